@@ -1,0 +1,34 @@
+import type { CellValue } from "./cell";
+import type { StyleName } from "./cell-style";
+import type { CellInput, SheetPlan } from "./sheet-plan";
+
+/** One plain instruction to a host. A list of them is applied in order. */
+export type WorkbookEdit =
+  | { readonly kind: "addSheet"; readonly plan: SheetPlan; /** Tab position counted from 0; at the end when absent. */ readonly position?: number }
+  | { readonly kind: "removeSheet"; readonly name: string }
+  | { readonly kind: "addName"; readonly name: string; /** Without `=`. */ readonly refersTo: string; readonly comment: string }
+  | { readonly kind: "removeName"; readonly name: string }
+  /** Writes cells of an existing sheet; refused when `expected` is given and a cell no longer holds what it says. */
+  | {
+      readonly kind: "setCells";
+      readonly sheet: string;
+      readonly top: number;
+      readonly left: number;
+      readonly rows: readonly (readonly CellInput[])[];
+      readonly expected?: readonly (readonly CellValue[])[];
+    }
+  /** Appends records below the last row of a table (or into its single, wholly empty row); values in the table's column order, null = leave empty. */
+  | { readonly kind: "appendRows"; readonly table: string; readonly rows: readonly (readonly CellInput[])[] }
+  /** Adds a column at the right end of a table. */
+  | {
+      readonly kind: "addTableColumn";
+      readonly table: string;
+      readonly heading: string;
+      readonly values: readonly CellInput[];
+      readonly formula?: string;
+      readonly style: StyleName;
+      readonly numberFormat?: string;
+    }
+  | { readonly kind: "setDocumentTitle"; readonly title: string }
+  /** Makes a sheet the one that the workbook opens on, at cell A1. */
+  | { readonly kind: "activateSheet"; readonly name: string };
