@@ -16,8 +16,13 @@ export interface ApplyProgress {
   readonly what: string;
 }
 
+/** The part of an `AbortSignal` that a host looks at between chunks. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+}
+
 export interface ApplyOptions {
-  readonly signal?: AbortSignal;
+  readonly signal?: CancelSignal;
   readonly onProgress?: (progress: ApplyProgress) => void;
 }
 
