@@ -1,0 +1,95 @@
+import type { CellAddress } from "./cell";
+import type { Columns, RecordOf, SheetRecord } from "./define-sheet";
+import type { SerialDay } from "./serial-day";
+import type { Nothing, RegisterSnapshot, WorkbookSnapshot } from "./snapshot";
+
+type Scalar = string | number | boolean | null;
+
+/** Reads a snapshot with the types of the sheet records. It holds nothing of its own but what it has looked up already. */
+export class Book {
+  private readonly taken = new Map<string, readonly unknown[]>();
+  private readonly indexes = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
+
+  constructor(readonly snapshot: WorkbookSnapshot) {}
+
+  get asOf(): SerialDay {
+    return this.snapshot.asOf;
+  }
+
+  setting(key: string): Scalar {
+    return this.snapshot.settings[key] ?? null;
+  }
+
+  /** The records of a register, in the order of the table; none when the register is not in the workbook. */
+  records<C extends Columns>(sheet: SheetRecord<C>): readonly RecordOf<C>[] {
+    const known = this.taken.get(sheet.id);
+    if (known) return known as readonly RecordOf<C>[]; // the map holds what this very method put there under the sheet's id
+    const register = this.snapshot.registers[sheet.id];
+    const records = register ? recordsOf(sheet, register) : [];
+    this.taken.set(sheet.id, records);
+    return records;
+  }
+
+  /** Records of a register by the value of one column (a several-values column counts for each of its values). */
+  recordsBy<C extends Columns>(sheet: SheetRecord<C>, key: Extract<keyof C, string>): ReadonlyMap<string, readonly RecordOf<C>[]> {
+    const name = `${sheet.id}.${key}`;
+    const known = this.indexes.get(name);
+    if (known) return known as ReadonlyMap<string, readonly RecordOf<C>[]>; // as above: put there by this method
+    const index = new Map<string, RecordOf<C>[]>();
+    for (const record of this.records(sheet)) {
+      const value: unknown = record[key];
+      for (const part of Array.isArray(value) ? value : [value]) {
+        if (part === undefined) continue;
+        const text = String(part);
+        const others = index.get(text);
+        if (others) others.push(record);
+        else index.set(text, [record]);
+      }
+    }
+    this.indexes.set(name, index);
+    return index;
+  }
+
+  /** The label that stands in cells for a code now. */
+  label(listId: string, code: string): string {
+    const list = this.snapshot.lists[listId];
+    const position = list ? list.codes.indexOf(code) : -1;
+    return list?.labels[position] ?? code;
+  }
+
+  /** Where the cell of a record stands; undefined when its column is missing. */
+  addressOf<C extends Columns>(sheet: SheetRecord<C>, record: RecordOf<C>, key: string): CellAddress | undefined {
+    const register = this.snapshot.registers[sheet.id];
+    const column = register?.columns[key];
+    return register && column ? { sheet: register.sheet, row: record.place.sheetRow, column: column.column } : undefined;
+  }
+
+  /** Which kind of nothing a cell holds; undefined when it holds a value. */
+  nothing<C extends Columns>(sheet: SheetRecord<C>, record: RecordOf<C>, key: string): Nothing | undefined {
+    const column = this.snapshot.registers[sheet.id]?.columns[key];
+    if (!column) return "missing";
+    const issue = column.issues.find((other) => other.tableRow === record.place.tableRow);
+    if (issue) return issue.kind;
+    return column.values[record.place.tableRow] === null ? "empty" : undefined;
+  }
+}
+
+function recordsOf<C extends Columns>(sheet: SheetRecord<C>, register: RegisterSnapshot): readonly RecordOf<C>[] {
+  const isSeveral = new Set(Object.entries(sheet.columns).filter(([, column]) => column.kind === "choices" || column.kind === "references").map(([key]) => key));
+  return register.records.map((tableRow) => {
+    const record: Record<string, unknown> = { place: { tableRow, sheetRow: register.top + 1 + tableRow } };
+    for (const [key, column] of Object.entries(register.columns)) {
+      const value = column.values[tableRow] ?? null;
+      if (value !== null) record[key] = isSeveral.has(key) ? partsOf(String(value)) : value;
+    }
+    return record as RecordOf<C>; // the snapshot was taken by this sheet's own columns, which give each value its type
+  });
+}
+
+/** The members of an `A; B` cell. */
+export function partsOf(text: string): readonly string[] {
+  return text
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}

@@ -1,0 +1,86 @@
+import type { Book } from "./book";
+import type { CellValue } from "./cell";
+import type { Column, FormatWhen, Tone } from "./column";
+import type { CodeList } from "./define-list";
+
+export type Columns = Readonly<Record<string, Column>>;
+
+type ValueOf<C> = C extends Column<infer V> ? V : never;
+
+/** What a record knows of itself besides its values. */
+export interface RecordPlace {
+  /** Row on the sheet, counted from 0. */
+  readonly sheetRow: number;
+  /** Position among the rows of the table, counted from 0. */
+  readonly tableRow: number;
+}
+
+/** One record of a register: each value, or undefined where there is none (empty, missing, an error: `Book.nothing` tells which). */
+export type RecordOf<C extends Columns> = { readonly [K in keyof C]: ValueOf<C[K]> | undefined } & { readonly place: RecordPlace };
+
+/** A column that Excel calculates, with the same calculation of our own: the file host stores its result and LibreOffice proves the two equal. */
+export interface Calculation<C extends Columns> {
+  readonly heading: string;
+  readonly help: string;
+  readonly width: number;
+  /** Key of the column that it stands behind. */
+  readonly after: string;
+  readonly numberFormat?: string;
+  readonly list?: CodeList;
+  readonly tones?: Readonly<Record<string, Tone>>;
+  readonly formats?: readonly FormatWhen[];
+  /** Template of the native formula (see `formula-template.ts`). */
+  readonly formula: string;
+  /** The same figure from the snapshot; choices are given as their code. An empty text stands for "nothing to show". */
+  calculate(record: RecordOf<C>, book: Book): CellValue;
+}
+
+export type SheetSet = "essential" | "full";
+
+/** Rooms of the workbook; each has its tab colour. */
+export type SheetGroup = "steer" | "plan" | "risk" | "assure" | "people" | "record";
+
+export interface SheetRecord<C extends Columns = Columns> {
+  /** Stable id; code and defined names use it. */
+  readonly id: string;
+  /** The tab. */
+  readonly name: string;
+  readonly table: string;
+  /** Prefix of its row ids (`RSK`), where it has generated ones. */
+  readonly idPrefix?: string;
+  /** Chapter of the Framework that asks for it; null where it serves all. */
+  readonly chapter: number | null;
+  readonly set: SheetSet;
+  readonly group: SheetGroup;
+  /** One or two sentences under the title. */
+  readonly purpose: string;
+  /** Id of the sheet on which this register stands beside another one; a sheet of its own when absent. */
+  readonly beside?: string;
+  readonly columns: C;
+  readonly calculated: Readonly<Record<string, Calculation<C>>>;
+}
+
+export interface SheetSpec<C extends Columns> extends Omit<SheetRecord<C>, "calculated"> {
+  readonly calculated?: Readonly<Record<string, Calculation<C>>>;
+}
+
+/** Declares a register. Everything else (sheet, drop-downs, snapshot, reference page) follows from the record. */
+export function defineSheet<const C extends Columns>(spec: SheetSpec<C>): SheetRecord<C> {
+  return { ...spec, calculated: spec.calculated ?? {} };
+}
+
+/** A column as it stands in the table, in order. */
+export type PlacedColumn =
+  | { readonly key: string; readonly heading: string; readonly column: Column; readonly calculation?: undefined }
+  | { readonly key: string; readonly heading: string; readonly column?: undefined; readonly calculation: Calculation<Columns> };
+
+/** Columns and calculated columns of a register in the order of the table. */
+export function placedColumns(sheet: SheetRecord): readonly PlacedColumn[] {
+  const placed: PlacedColumn[] = Object.entries(sheet.columns).map(([key, column]) => ({ key, heading: column.heading, column }));
+  for (const [key, calculation] of Object.entries(sheet.calculated)) {
+    const before = placed.findIndex((other) => other.key === calculation.after);
+    if (before < 0) throw new Error(`${sheet.id}.${key} stands after "${calculation.after}", which ${sheet.id} does not have`);
+    placed.splice(before + 1, 0, { key, heading: calculation.heading, calculation });
+  }
+  return placed;
+}

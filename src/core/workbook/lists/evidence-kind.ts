@@ -1,0 +1,33 @@
+import { defineList } from "../define-list";
+
+export const evidenceKind = defineList({
+  id: "evidenceKind",
+  title: "Evidence kind",
+  purpose: "What a document or a record is",
+  codes: [
+    { code: "POLICY", label: "Policy", meaning: "A signed policy or statement" },
+    { code: "PROCEDURE", label: "Procedure", meaning: "A written way of working" },
+    { code: "TERMS_OF_REFERENCE", label: "Terms of reference", meaning: "Purpose, members, quorum and frequency of a governance forum" },
+    { code: "RISK_METHOD", label: "Risk method", meaning: "Scales, bands and acceptance levels, confirmed by the Accountable Manager" },
+    { code: "RISK_STATEMENT", label: "Risk statement", meaning: "A dated statement that a search for local or unregulated risks found none" },
+    { code: "IMPLEMENTATION_PLAN", label: "Implementation plan", meaning: "The plan for putting the SeMS in place, with dates and resources" },
+    { code: "INCIDENT_PLAN", label: "Incident response plan", meaning: "Roles, actions and contacts for credible incidents" },
+    { code: "CONTINUITY_PLAN", label: "Continuity plan", meaning: "How work goes on or is restored after a disruption" },
+    { code: "COMMUNICATION_PLAN", label: "Communication plan", meaning: "What is said to whom, how and how often" },
+    { code: "CHANGE_PROCEDURE", label: "Change procedure", meaning: "How changes are raised, assessed and decided" },
+    { code: "QA_PLAN", label: "QA plan", meaning: "Which checks are planned over a cycle" },
+    { code: "TRAINING_PLAN", label: "Training plan", meaning: "Which roles need which training and when" },
+    { code: "APPOINTMENT", label: "Appointment", meaning: "A letter or chart that names a key role holder" },
+    { code: "ROLE_DESCRIPTION", label: "Role description", meaning: "Duties of a role, such as a job description" },
+    { code: "CONTRACT", label: "Contract", meaning: "A contract, service agreement or letter of agreement" },
+    { code: "MINUTES", label: "Minutes", meaning: "What a meeting discussed and decided" },
+    { code: "REPORT", label: "Report", meaning: "The written result of a check, a review or a test" },
+    { code: "RECORD", label: "Record", meaning: "An entry that shows that something was done" },
+    { code: "TRAINING_RECORD", label: "Training record", meaning: "Proof that someone completed a course" },
+    { code: "DATA", label: "Data", meaning: "Figures, logs and exports" },
+    { code: "PHOTO", label: "Photo", meaning: "A picture that shows a state or an action" },
+    { code: "EMAIL", label: "E-mail", meaning: "A message that shows a request, an answer or a notice" },
+    { code: "OTHER", label: "Other", meaning: "Anything else" },
+  ],
+  source: "Suggested",
+});

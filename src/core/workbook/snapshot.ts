@@ -1,0 +1,65 @@
+import type { CellValue } from "./cell";
+import type { SerialDay } from "./serial-day";
+
+/**
+ * The kinds of nothing, never merged into an empty text:
+ * the cell is empty; the column is missing; the cell shows an error; its value is of the wrong type; it is outside its list;
+ * nobody has calculated the formula yet.
+ */
+export type Nothing = "empty" | "missing" | "error" | "wrongType" | "notInList" | "notCalculated";
+
+/** A cell whose content could not be taken as its column says. */
+export interface CellIssue {
+  /** Position among the rows of the table, counted from 0. */
+  readonly tableRow: number;
+  readonly kind: Exclude<Nothing, "empty" | "missing">;
+  readonly raw: CellValue;
+}
+
+/** A column of a register, cleaned: dates as 1900 serials, choices as codes, `null` where there is nothing. */
+export interface ColumnSnapshot {
+  readonly heading: string;
+  /** Column on the sheet, counted from 0. */
+  readonly column: number;
+  readonly values: readonly (string | number | boolean | null)[];
+  readonly issues: readonly CellIssue[];
+}
+
+export interface RegisterSnapshot {
+  readonly id: string;
+  readonly sheet: string;
+  readonly table: string;
+  /** Row of the headings on the sheet, counted from 0. */
+  readonly top: number;
+  /** Rows of the table that hold a record: wholly empty rows are none. */
+  readonly records: readonly number[];
+  readonly columns: Readonly<Record<string, ColumnSnapshot>>;
+  /** Keys of columns that are not in the workbook any more. */
+  readonly missing: readonly string[];
+  /** Headings that the user added. */
+  readonly foreign: readonly string[];
+}
+
+export interface ListSnapshot {
+  readonly codes: readonly string[];
+  readonly labels: readonly string[];
+}
+
+/** Something about the workbook that keeps it from being read as a SeMS, at its exact place. */
+export interface StructureProblem {
+  readonly sheet: string;
+  /** `B3`, or empty for a whole sheet. */
+  readonly cell: string;
+  readonly message: string;
+}
+
+/** A whole SeMS as plain data. It can be kept as JSON and judged later with no Excel. */
+export interface WorkbookSnapshot {
+  readonly schemaVersion: number | null;
+  readonly asOf: SerialDay;
+  readonly settings: Readonly<Record<string, string | number | boolean | null>>;
+  readonly lists: Readonly<Record<string, ListSnapshot>>;
+  readonly registers: Readonly<Record<string, RegisterSnapshot>>;
+  readonly otherSheets: readonly string[];
+  readonly problems: readonly StructureProblem[];
+}

@@ -1,0 +1,303 @@
+import { cellA1 } from "./a1";
+import { isCellError, isNotCalculated, type CellValue } from "./cell";
+import type { Column, ColumnKind } from "./column";
+import { allSettings } from "./config-settings";
+import type { ColumnContent, SheetContent, TableContent, WorkbookContent } from "./content";
+import type { CodeList } from "./define-list";
+import { placedColumns, type PlacedColumn, type SheetRecord } from "./define-sheet";
+import { settingName } from "./formula-template";
+import { DAYS_FROM_1900_TO_1904, serialOfIso, type SerialDay } from "./serial-day";
+import type { CellIssue, ColumnSnapshot, ListSnapshot, RegisterSnapshot, StructureProblem, WorkbookSnapshot } from "./snapshot";
+import { firstColumnReference } from "./structured-reference";
+import { partsOf } from "./book";
+
+export interface SnapshotCatalogue {
+  readonly sheets: readonly SheetRecord[];
+  readonly lists: readonly CodeList[];
+}
+
+interface PlacedTable {
+  readonly sheet: SheetContent;
+  readonly table: TableContent;
+}
+
+interface Reading {
+  readonly content: WorkbookContent;
+  readonly tables: ReadonlyMap<string, PlacedTable>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly lists: ReadonlyMap<string, ListSnapshot>;
+  readonly problems: StructureProblem[];
+}
+
+/**
+ * Turns what a host read into typed records. Tables, columns, lists and settings are found through the workbook's own formulas and names,
+ * which Excel keeps up to date, so that headings and sheets may have been renamed and moved. Whatever cannot be found becomes a problem at a cell.
+ */
+export function takeSnapshot(content: WorkbookContent, catalogue: SnapshotCatalogue, today: SerialDay): WorkbookSnapshot {
+  const problems: StructureProblem[] = content.problems.map((problem) => ({ ...problem }));
+  const tables = new Map<string, PlacedTable>();
+  for (const sheet of content.sheets) for (const table of sheet.tables) tables.set(table.name.toLowerCase(), { sheet, table });
+  const names = new Map(content.names.map((name) => [name.name.toLowerCase(), name.refersTo]));
+  const withoutLists: Reading = { content, tables, names, lists: new Map(), problems };
+  const lists = new Map(catalogue.lists.map((list) => [list.id, listSnapshot(list, withoutLists)]));
+  const reading: Reading = { ...withoutLists, lists };
+  const settings = settingsOf(reading);
+  const columnMap = columnMapOf(reading);
+  const registers: Record<string, RegisterSnapshot> = {};
+  for (const sheet of catalogue.sheets) {
+    const register = registerOf(sheet, columnMap, reading);
+    if (register) registers[sheet.id] = register;
+  }
+  const version = settings["schemaVersion"];
+  return {
+    schemaVersion: typeof version === "number" ? version : null,
+    asOf: asOfFrom(settings, today),
+    settings,
+    lists: Object.fromEntries(lists),
+    registers,
+    otherSheets: otherSheets(reading),
+    problems,
+  };
+}
+
+function asOfFrom(settings: Readonly<Record<string, string | number | boolean | null>>, today: SerialDay): SerialDay {
+  const fixed = settings["asOfOverride"];
+  return typeof fixed === "number" && fixed > 0 ? fixed : today;
+}
+
+/** Sheets that none of our `SeMS_at_…` names point to. */
+function otherSheets({ content, names }: Reading): readonly string[] {
+  const ours = new Set<string>();
+  for (const [name, refersTo] of names) if (name.startsWith("sems_at_")) ours.add(sheetOfReference(refersTo).toLowerCase());
+  return content.sheets.map((sheet) => sheet.name).filter((name) => !ours.has(name.toLowerCase()));
+}
+
+/** `Risks` of `'Risks'!$A$1`. */
+export function sheetOfReference(refersTo: string): string {
+  const sheet = refersTo.slice(0, Math.max(0, refersTo.lastIndexOf("!")));
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet;
+}
+
+function listSnapshot(list: CodeList, reading: Reading): ListSnapshot {
+  const labels = namedColumn(`list_${list.id}`, reading);
+  const codes = namedColumn(`code_${list.id}`, reading);
+  if (!labels || !codes) return { codes: list.codes.map((code) => code.code), labels: list.codes.map((code) => code.label) };
+  return { codes: codes.values.map(textOf), labels: labels.values.map(textOf) };
+}
+
+/** The table column that a defined name points to. */
+function namedColumn(name: string, { names, tables }: Reading): ColumnContent | undefined {
+  const reference = firstColumnReference(names.get(name.toLowerCase()) ?? "");
+  const found = reference && tables.get(reference.table.toLowerCase())?.table;
+  return found ? found.columns[headingIndex(found, reference.heading)] : undefined;
+}
+
+function headingIndex(table: TableContent, heading: string): number {
+  const exact = table.headings.indexOf(heading);
+  if (exact >= 0) return exact;
+  const wanted = heading.trim().toLowerCase();
+  return table.headings.findIndex((other) => other.trim().toLowerCase() === wanted);
+}
+
+function textOf(value: CellValue): string {
+  return typeof value === "string" ? value.trim() : typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
+/** Config's name formulas read `INDEX(tblConfig[Value],MATCH("key",tblConfig[Key],0))`: they tell where both columns are now. */
+function settingsOf(reading: Reading): Readonly<Record<string, string | number | boolean | null>> {
+  const settings: Record<string, string | number | boolean | null> = {};
+  const formula = reading.names.get(settingName("schemaVersion").toLowerCase());
+  if (formula === undefined) return settings;
+  const valueReference = firstColumnReference(formula);
+  const keyReference = firstColumnReference(formula.slice(formula.indexOf("MATCH")));
+  const config = valueReference && reading.tables.get(valueReference.table.toLowerCase());
+  const values = config && config.table.columns[headingIndex(config.table, valueReference.heading)];
+  const keys = config && keyReference && config.table.columns[headingIndex(config.table, keyReference.heading)];
+  if (!values || !keys) {
+    reading.problems.push({ sheet: config?.sheet.name ?? "", cell: "", message: "The settings table of Config cannot be read: restore its columns Key and Value." });
+    return settings;
+  }
+  const byKey = new Map(keys.values.map((key, row) => [textOf(key), row]));
+  for (const setting of allSettings) {
+    const row = byKey.get(setting.key);
+    const raw = row === undefined ? null : (values.values[row] ?? null);
+    settings[setting.key] = settingValue(raw, setting.kind === "date" || setting.kind === "calculated", setting.list, reading);
+  }
+  return settings;
+}
+
+function settingValue(raw: CellValue, isDay: boolean, list: CodeList | undefined, reading: Reading): string | number | boolean | null {
+  if (raw === null || typeof raw === "object") return null;
+  if (list) return codeOfLabel(textOf(raw), reading.lists.get(list.id)) ?? null;
+  if (isDay) return typeof raw === "number" ? raw + dayShift(reading) : null;
+  return typeof raw === "string" ? raw.trim() : raw;
+}
+
+function dayShift(reading: Reading): number {
+  return reading.content.dateSystem === 1904 ? DAYS_FROM_1900_TO_1904 : 0;
+}
+
+function codeOfLabel(label: string, list: ListSnapshot | undefined): string | undefined {
+  if (!list) return undefined;
+  const position = list.labels.findIndex((other) => other.toLowerCase() === label.toLowerCase());
+  return position < 0 ? undefined : list.codes[position];
+}
+
+interface MappedColumn {
+  readonly table: string;
+  readonly heading: string;
+  /** Where the map says so. */
+  readonly sheet: string;
+  readonly cell: string;
+  readonly deleted: boolean;
+}
+
+/** The column map of Config: one column holds `risks.owner`, another the live formula `tblRisks[[#Headers],[Owner]]`. */
+function columnMapOf(reading: Reading): ReadonlyMap<string, MappedColumn> {
+  const map = new Map<string, MappedColumn>();
+  const reference = firstColumnReference(reading.names.get("sems_columnmap") ?? "");
+  const placed = reference && reading.tables.get(reference.table.toLowerCase());
+  if (!placed) return map;
+  const { sheet, table } = placed;
+  const keys = table.columns[headingIndex(table, reference.heading)];
+  const headingColumn = table.columns.findIndex((column) => column.formulas?.some((formula) => formula !== null));
+  const headings = table.columns[headingColumn];
+  if (!keys || !headings) return map;
+  keys.values.forEach((key, row) => {
+    const formula = headings.formulas?.[row] ?? null;
+    const found = formula === null ? undefined : firstColumnReference(formula);
+    map.set(textOf(key), {
+      table: found?.table ?? "",
+      heading: found?.heading ?? textOf(headings.values[row] ?? null),
+      sheet: sheet.name,
+      cell: cellA1(table.top + 1 + row, table.left + headingColumn),
+      deleted: formula !== null && found === undefined,
+    });
+  });
+  return map;
+}
+
+function registerOf(sheet: SheetRecord, columnMap: ReadonlyMap<string, MappedColumn>, reading: Reading): RegisterSnapshot | undefined {
+  const placed = tableOf(sheet, columnMap, reading);
+  if (!placed) return undefined;
+  const { table } = placed;
+  const columns: Record<string, ColumnSnapshot> = {};
+  const missing: string[] = [];
+  const used = new Set<number>();
+  for (const place of placedColumns(sheet)) {
+    const mapped = columnMap.get(`${sheet.id}.${place.key}`);
+    const index = mapped?.deleted ? -1 : headingIndex(table, mapped && mapped.heading !== "" ? mapped.heading : place.heading);
+    if (index < 0) {
+      missing.push(place.key);
+      reading.problems.push(missingColumn(sheet, place, mapped, placed));
+      continue;
+    }
+    used.add(index);
+    columns[place.key] = columnSnapshot(place, table, index, reading);
+  }
+  const inputs = Object.keys(sheet.columns).flatMap((key) => columns[key] ?? []);
+  return {
+    id: sheet.id,
+    sheet: placed.sheet.name,
+    table: table.name,
+    top: table.top,
+    records: recordRows(table, inputs),
+    columns,
+    missing,
+    foreign: table.headings.filter((_, index) => !used.has(index)),
+  };
+}
+
+function missingColumn(sheet: SheetRecord, place: PlacedColumn, mapped: MappedColumn | undefined, placed: PlacedTable): StructureProblem {
+  const message = `The column ${place.heading} of ${sheet.name} cannot be found: add it again, or undo what removed it.`;
+  return mapped?.deleted ? { sheet: mapped.sheet, cell: mapped.cell, message } : { sheet: placed.sheet.name, cell: cellA1(placed.table.top, placed.table.left), message };
+}
+
+/** By the column map first (it follows a renamed table), by our own table name otherwise. */
+function tableOf(sheet: SheetRecord, columnMap: ReadonlyMap<string, MappedColumn>, reading: Reading): PlacedTable | undefined {
+  for (const place of placedColumns(sheet)) {
+    const mapped = columnMap.get(`${sheet.id}.${place.key}`);
+    const found = mapped && reading.tables.get(mapped.table.toLowerCase());
+    if (found) return found;
+  }
+  const byName = reading.tables.get(sheet.table.toLowerCase());
+  const wasMapped = columnMap.has(`${sheet.id}.${placedColumns(sheet)[0]?.key ?? ""}`);
+  if (!byName && wasMapped) {
+    const mapped = columnMap.get(`${sheet.id}.${placedColumns(sheet)[0]?.key ?? ""}`);
+    reading.problems.push({ sheet: mapped?.sheet ?? "", cell: mapped?.cell ?? "", message: `The register ${sheet.name} (table ${sheet.table}) cannot be found: add it again, or undo what removed it.` });
+  }
+  return byName;
+}
+
+/** Rows in which at least one column that people fill holds something. */
+function recordRows(table: TableContent, inputs: readonly ColumnSnapshot[]): readonly number[] {
+  const filled = new Uint8Array(table.rowCount);
+  for (const column of inputs) {
+    column.values.forEach((value, row) => {
+      if (value !== null) filled[row] = 1;
+    });
+    for (const issue of column.issues) filled[issue.tableRow] = 1;
+  }
+  const rows: number[] = [];
+  filled.forEach((isFilled, row) => {
+    if (isFilled) rows.push(row);
+  });
+  return rows;
+}
+
+function columnSnapshot(place: PlacedColumn, table: TableContent, index: number, reading: Reading): ColumnSnapshot {
+  const issues: CellIssue[] = [];
+  const raws = table.columns[index]?.values ?? [];
+  const read = readerOf(place.column, place.calculation?.list, reading);
+  const values = raws.map((raw, tableRow) => {
+    if (raw === null) return null;
+    const value = read(raw);
+    if (value !== undefined) return value;
+    issues.push({ tableRow, kind: issueKind(raw, place.column), raw });
+    return null;
+  });
+  return { heading: table.headings[index] ?? "", column: table.left + index, values, issues };
+}
+
+function issueKind(raw: CellValue, column: Column | undefined): CellIssue["kind"] {
+  if (isCellError(raw)) return "error";
+  if (isNotCalculated(raw)) return "notCalculated";
+  return column?.list ? "notInList" : "wrongType";
+}
+
+type CellReader = (raw: CellValue) => string | number | boolean | null | undefined;
+
+/** How a cell of this column is taken; undefined = it cannot be. A text of spaces alone is an empty cell. */
+function readerOf(column: Column | undefined, calculatedList: CodeList | undefined, reading: Reading): CellReader {
+  const kind: ColumnKind | undefined = column?.kind;
+  const list = column?.list ?? calculatedList;
+  const listed = list && reading.lists.get(list.id);
+  const codes = new Map(listed?.labels.map((label, position) => [label.toLowerCase(), listed.codes[position] ?? label]));
+  if (kind === "choice" || (kind === undefined && list)) return (raw) => (typeof raw === "object" ? undefined : blankOr(textOf(raw), (label) => codes.get(label.toLowerCase())));
+  if (kind === "choices") return (raw) => (typeof raw === "object" ? undefined : blankOr(textOf(raw), (labels) => codesOf(labels, codes)));
+  if (kind === "date") return dateReader(dayShift(reading));
+  if (kind === "whole" || kind === "decimal" || kind === "share" || kind === "scale") return (raw) => (typeof raw === "number" ? raw : isBlankText(raw) ? null : undefined);
+  if (kind === undefined) return (raw) => (typeof raw === "object" ? undefined : raw === "" ? null : raw);
+  return (raw) => (typeof raw === "object" ? undefined : blankOr(textOf(raw), (text) => text));
+}
+
+function dateReader(shift: number): CellReader {
+  return (raw) => {
+    if (typeof raw === "number") return raw + shift;
+    if (isBlankText(raw)) return null;
+    return typeof raw === "string" ? serialOfIso(raw.trim()) : undefined;
+  };
+}
+
+function isBlankText(raw: CellValue): boolean {
+  return typeof raw === "string" && raw.trim() === "";
+}
+
+function blankOr(text: string, read: (text: string) => string | undefined): string | null | undefined {
+  return text === "" ? null : read(text);
+}
+
+function codesOf(labels: string, codes: ReadonlyMap<string, string>): string | undefined {
+  const parts = partsOf(labels).map((label) => codes.get(label.toLowerCase()));
+  return parts.some((part) => part === undefined) ? undefined : parts.join("; ");
+}
