@@ -38,6 +38,17 @@ export class OfficePackage {
     for (const entry of entries) this.parts.set(entry.name.toLowerCase(), { name: entry.name, entry, isTreeNewer: false, isChecked: false });
   }
 
+  /** An independent copy: whatever is done to it leaves this package as it is. */
+  copy(): OfficePackage {
+    const copy = new OfficePackage([], this.ignoredNames, this.compression);
+    for (const [key, part] of this.parts) {
+      if (part.isTreeNewer) this.bytes(part.name);
+      const { tree: _own, ...shared } = part;
+      copy.parts.set(key, { ...shared });
+    }
+    return copy;
+  }
+
   /** In file order. Folders are no parts. */
   names(): string[] {
     return [...this.parts.values()].map((part) => part.name).filter((name) => !name.endsWith("/"));
