@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const air01 = defineMetric({
+  id: "AIR-01",
+  name: "Aircraft security check or search done",
+  form: "QN",
+  sectors: ["AIR"],
+  purpose: "Tells whether the required check or search of the aircraft is on record for every flight",
+  formulaKind: "PROPORTION",
+  numerator: "Flights with a recorded check or search",
+  denominator: "Flights that required one",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: null,
+  red: 1,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "readings", record: "Flight file" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [5],
+  riskCategories: ["AIRCRAFT_PROTECTION"],
+  trap: "A single shortfall matters here and is looked at by name: do not hide it behind a high percentage",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const air02 = defineMetric({
+  id: "AIR-02",
+  name: "Aircraft search quality",
+  form: "QL",
+  sectors: ["AIR"],
+  purpose: "Tells how well aircraft are searched when someone watches or plants an item",
+  formulaKind: "PROPORTION",
+  numerator: "Observed searches to standard, or in which the planted item was found",
+  denominator: "Searches observed",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 0.95,
+  amber: 0.95,
+  red: 0.85,
+  suggested: true,
+  frequency: "Q",
+  nMin: 20,
+  source: { kind: "readings", record: "QA observations" },
+  dataKind: "SAMPLE",
+  chart: "P",
+  chapters: [5],
+  riskCategories: ["AIRCRAFT_PROTECTION"],
+  trap: "Over several sites add up numerators and denominators: never average percentages",
+  definitionVersion: 1,
+});

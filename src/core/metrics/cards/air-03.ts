@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const air03 = defineMetric({
+  id: "AIR-03",
+  name: "Baggage reconciliation errors",
+  form: "OUT",
+  sectors: ["AIR"],
+  purpose: "Tells how often a bag and its passenger are not matched as they should be",
+  formulaKind: "RATE",
+  numerator: "Baggage reconciliation errors",
+  denominator: "Bags",
+  unit: "errors per 10,000 bags",
+  scale: 10000,
+  direction: "LOWER",
+  target: null,
+  amber: null,
+  red: null,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "readings", record: "Handler data" },
+  dataKind: "CENSUS",
+  chart: "U",
+  chapters: [5],
+  riskCategories: ["HOLD_BAGGAGE"],
+  trap: "No event in a short time proves little: show how high the true rate could still be",
+  definitionVersion: 1,
+});

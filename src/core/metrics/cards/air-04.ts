@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const air04 = defineMetric({
+  id: "AIR-04",
+  name: "Station and handler audits on time",
+  form: "QN",
+  sectors: ["AIR"],
+  purpose: "Tells whether stations and handlers are audited as planned",
+  formulaKind: "PROPORTION",
+  numerator: "Station and handler audits done",
+  denominator: "Station and handler audits due, done or not",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: 1,
+  red: 0.8,
+  suggested: true,
+  frequency: "Q",
+  nMin: null,
+  source: { kind: "readings", record: "Station and handler audits of the QA plan" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [4, 5],
+  riskCategories: ["THIRD_PARTY"],
+  trap: "Count everything that was due in the period, done or not: leaving out what was never done flatters the figure",
+  definitionVersion: 1,
+});

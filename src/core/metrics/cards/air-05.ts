@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const air05 = defineMetric({
+  id: "AIR-05",
+  name: "Crew security training in date",
+  form: "QN",
+  sectors: ["AIR"],
+  purpose: "Tells whether all crew hold valid security training today",
+  formulaKind: "EXPIRY",
+  numerator: "Crew members with security training in date",
+  denominator: "Crew members who need it",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: null,
+  red: 1,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "readings", record: "Training records of crew" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [9],
+  riskCategories: ["CREW"],
+  trap: "A single shortfall matters here and is looked at by name: do not hide it behind a high percentage",
+  definitionVersion: 1,
+});

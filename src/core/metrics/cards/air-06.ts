@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const air06 = defineMetric({
+  id: "AIR-06",
+  name: "Unattended aircraft protection",
+  form: "QL",
+  sectors: ["AIR"],
+  purpose: "Tells whether aircraft left alone are protected",
+  formulaKind: "PROPORTION",
+  numerator: "Spot checks that found the aircraft sealed or locked",
+  denominator: "Spot checks",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: 1,
+  red: 0.95,
+  suggested: true,
+  frequency: "M",
+  nMin: 20,
+  source: { kind: "readings", record: "Spot checks" },
+  dataKind: "SAMPLE",
+  chart: "P",
+  chapters: [5],
+  riskCategories: ["AIRCRAFT_PROTECTION"],
+  trap: "Over several sites add up numerators and denominators: never average percentages",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const air07 = defineMetric({
+  id: "AIR-07",
+  name: "Unruly passenger events",
+  form: "OUT",
+  sectors: ["AIR"],
+  purpose: "Tells how often cabin crew report unruly passengers",
+  formulaKind: "RATE",
+  numerator: "Unruly passenger events",
+  denominator: "Sectors flown",
+  unit: "events per 1,000 sectors",
+  scale: 1000,
+  direction: "MONITOR",
+  target: null,
+  amber: null,
+  red: null,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "readings", record: "Cabin reports" },
+  dataKind: "CENSUS",
+  chart: "U",
+  chapters: [6],
+  riskCategories: ["UNRULY"],
+  trap: "More reports are not simply worse, and a sudden fall can mean that people have stopped reporting",
+  definitionVersion: 1,
+});

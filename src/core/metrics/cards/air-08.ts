@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const air08 = defineMetric({
+  id: "AIR-08",
+  name: "Catering acceptance discrepancies",
+  form: "OUT",
+  sectors: ["AIR"],
+  purpose: "Tells how often supplies arrive on board other than agreed",
+  formulaKind: "RATE",
+  numerator: "Discrepancies at acceptance",
+  denominator: "Deliveries",
+  unit: "discrepancies per 1,000 deliveries",
+  scale: 1000,
+  direction: "LOWER",
+  target: null,
+  amber: null,
+  red: null,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "readings", record: "Crew reports" },
+  dataKind: "CENSUS",
+  chart: "U",
+  chapters: [4, 5],
+  riskCategories: ["IN_FLIGHT_SUPPLIES"],
+  trap: "No event in a short time proves little: show how high the true rate could still be",
+  definitionVersion: 1,
+});

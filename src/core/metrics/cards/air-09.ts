@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const air09 = defineMetric({
+  id: "AIR-09",
+  name: "Document and identity check errors",
+  form: "OUT",
+  sectors: ["AIR"],
+  purpose: "Tells how often checks of documents and identity go wrong",
+  formulaKind: "PROPORTION",
+  numerator: "Errors found",
+  denominator: "Checks looked at",
+  unit: "%",
+  scale: 1,
+  direction: "LOWER",
+  target: null,
+  amber: null,
+  red: null,
+  suggested: true,
+  frequency: "Q",
+  nMin: 20,
+  source: { kind: "readings", record: "QA checks" },
+  dataKind: "SAMPLE",
+  chart: "P",
+  chapters: [5],
+  riskCategories: ["PASSENGER_CABIN"],
+  trap: "No failure in a few tests proves little: with none in n tests the true failure rate may still be about 3 in n",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const apt01 = defineMetric({
+  id: "APT-01",
+  name: "TIP hit rate (group)",
+  form: "OUT",
+  sectors: ["APT"],
+  purpose: "Tells how often screeners as a group find projected threat images",
+  formulaKind: "PROPORTION",
+  numerator: "TIP events detected",
+  denominator: "TIP events shown",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: null,
+  amber: null,
+  red: null,
+  suggested: true,
+  frequency: "M",
+  nMin: 20,
+  source: { kind: "readings", record: "TIP system" },
+  dataKind: "SAMPLE",
+  chart: "P",
+  chapters: [5],
+  riskCategories: ["PASSENGER_CABIN", "HOLD_BAGGAGE"],
+  trap: "Judge a single screener only with about 100 events or more: below that show the group and its interval",
+  definitionVersion: 1,
+});

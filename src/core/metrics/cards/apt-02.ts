@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const apt02 = defineMetric({
+  id: "APT-02",
+  name: "Non-TIP alarm rate (false alarms)",
+  form: "OUT",
+  sectors: ["APT"],
+  purpose: "Tells how often screeners stop images that hold no threat",
+  formulaKind: "PROPORTION",
+  numerator: "Alarms on images without a projected threat",
+  denominator: "Images without a projected threat",
+  unit: "%",
+  scale: 1,
+  direction: "MONITOR",
+  target: null,
+  amber: null,
+  red: null,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "readings", record: "TIP system" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [5],
+  riskCategories: ["PASSENGER_CABIN"],
+  trap: "Read it together with the TIP hit rate: if both rise, screeners may only stop images more readily",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const apt03 = defineMetric({
+  id: "APT-03",
+  name: "TIP events per screener",
+  form: "QN",
+  sectors: ["APT"],
+  purpose: "Tells for how many screeners there is enough TIP data to judge",
+  formulaKind: "PROPORTION",
+  numerator: "Screeners with at least 100 TIP events in the assessment period",
+  denominator: "Screeners",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: 0.9,
+  red: 0.7,
+  suggested: true,
+  frequency: "Q",
+  nMin: null,
+  source: { kind: "readings", record: "TIP system" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [5],
+  riskCategories: ["PEOPLE"],
+  trap: "Judge a single screener only with about 100 events or more: below that show the group and its interval",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const apt04 = defineMetric({
+  id: "APT-04",
+  name: "Vehicle checks done",
+  form: "QN",
+  sectors: ["APT"],
+  purpose: "Tells whether vehicles are checked as often as planned",
+  formulaKind: "PROPORTION",
+  numerator: "Vehicle checks done",
+  denominator: "Vehicle checks required by the plan",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: 1,
+  red: 0.95,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "readings", record: "Gate log" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [5],
+  riskCategories: ["VEHICLE"],
+  trap: "Count everything that was due in the period, done or not: leaving out what was never done flatters the figure",
+  definitionVersion: 1,
+});

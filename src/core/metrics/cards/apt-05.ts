@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const apt05 = defineMetric({
+  id: "APT-05",
+  name: "Observed staff and passenger search",
+  form: "QL",
+  sectors: ["APT"],
+  purpose: "Tells how well people are searched when someone watches",
+  formulaKind: "PROPORTION",
+  numerator: "Observed searches to standard",
+  denominator: "Searches observed",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 0.95,
+  amber: 0.95,
+  red: 0.85,
+  suggested: true,
+  frequency: "M",
+  nMin: 20,
+  source: { kind: "readings", record: "QA observations" },
+  dataKind: "SAMPLE",
+  chart: "P",
+  chapters: [5],
+  riskCategories: ["ACCESS", "INSIDER"],
+  trap: "Over several sites add up numerators and denominators: never average percentages",
+  definitionVersion: 1,
+});

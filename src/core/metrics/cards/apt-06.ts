@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const apt06 = defineMetric({
+  id: "APT-06",
+  name: "Perimeter patrols on time",
+  form: "QN",
+  sectors: ["APT"],
+  purpose: "Tells whether the perimeter is patrolled as planned",
+  formulaKind: "PROPORTION",
+  numerator: "Patrols done on time",
+  denominator: "Patrols due, done or not",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 0.98,
+  amber: 0.98,
+  red: 0.95,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "readings", record: "Patrol log" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [5],
+  riskCategories: ["PERIMETER"],
+  trap: "Count everything that was due in the period, done or not: leaving out what was never done flatters the figure",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const apt07 = defineMetric({
+  id: "APT-07",
+  name: "Perimeter defects fixed on time",
+  form: "QN",
+  sectors: ["APT"],
+  purpose: "Tells whether weaknesses in the perimeter are mended quickly enough",
+  formulaKind: "PROPORTION",
+  numerator: "Defects mended within the entity's own limit",
+  denominator: "Defects due to be mended, mended or not",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 0.95,
+  amber: 0.95,
+  red: 0.85,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "readings", record: "Defect log" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [4, 5],
+  riskCategories: ["PERIMETER"],
+  trap: "Count everything that was due in the period, done or not: leaving out what was never done flatters the figure",
+  definitionVersion: 1,
+});

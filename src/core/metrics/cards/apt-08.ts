@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const apt08 = defineMetric({
+  id: "APT-08",
+  name: "ID passes lost or not returned",
+  form: "OUT",
+  sectors: ["APT"],
+  purpose: "Tells how many passes are in the wrong hands or nobody's",
+  formulaKind: "PROPORTION",
+  numerator: "Passes lost or not returned",
+  denominator: "Passes live",
+  unit: "%",
+  scale: 1,
+  direction: "LOWER",
+  target: 0.01,
+  amber: 0.01,
+  red: 0.02,
+  suggested: true,
+  frequency: "Q",
+  nMin: null,
+  source: { kind: "readings", record: "ID centre" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [5],
+  riskCategories: ["ACCESS", "INSIDER"],
+  trap: null,
+  definitionVersion: 1,
+});

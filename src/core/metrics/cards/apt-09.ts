@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const apt09 = defineMetric({
+  id: "APT-09",
+  name: "Challenge test",
+  form: "OUT",
+  sectors: ["APT"],
+  purpose: "Tells whether staff stop someone who shows no pass",
+  formulaKind: "PROPORTION",
+  numerator: "Staged tests in which the person was challenged",
+  denominator: "Staged tests",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 0.8,
+  amber: 0.8,
+  red: 0.6,
+  suggested: true,
+  frequency: "Q",
+  nMin: 20,
+  source: { kind: "readings", record: "Covert tests" },
+  dataKind: "SAMPLE",
+  chart: "P",
+  chapters: [1, 9],
+  riskCategories: ["ACCESS"],
+  trap: "No failure in a few tests proves little: with none in n tests the true failure rate may still be about 3 in n",
+  definitionVersion: 1,
+});

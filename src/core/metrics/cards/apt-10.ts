@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const apt10 = defineMetric({
+  id: "APT-10",
+  name: "Access alarms resolved on time",
+  form: "QN",
+  sectors: ["APT"],
+  purpose: "Tells whether alarms on doors and gates are dealt with quickly enough",
+  formulaKind: "PROPORTION",
+  numerator: "Alarms resolved within the entity's own limit",
+  denominator: "Access alarms, resolved or not",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 0.98,
+  amber: 0.98,
+  red: 0.95,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "readings", record: "Access system" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [5],
+  riskCategories: ["ACCESS"],
+  trap: "Count everything that was due in the period, done or not: leaving out what was never done flatters the figure",
+  definitionVersion: 1,
+});

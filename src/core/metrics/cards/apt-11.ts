@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const apt11 = defineMetric({
+  id: "APT-11",
+  name: "Hand-search quota met",
+  form: "QN",
+  sectors: ["APT"],
+  purpose: "Tells on how many days the share of hand searches was reached",
+  formulaKind: "PROPORTION",
+  numerator: "Days on which the quota was met",
+  denominator: "Operating days",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: 0.98,
+  red: 0.95,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "readings", record: "Lane log" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [5],
+  riskCategories: ["PASSENGER_CABIN"],
+  trap: null,
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const apt12 = defineMetric({
+  id: "APT-12",
+  name: "Screening rotation kept",
+  form: "QN",
+  sectors: ["APT"],
+  purpose: "Tells whether screeners rest from the screen as often as they should",
+  formulaKind: "PROPORTION",
+  numerator: "Checked duty periods within the entity's own maximum screen time",
+  denominator: "Duty periods checked",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: 1,
+  red: 0.95,
+  suggested: true,
+  frequency: "M",
+  nMin: 20,
+  source: { kind: "readings", record: "Roster sample" },
+  dataKind: "SAMPLE",
+  chart: "P",
+  chapters: [4],
+  riskCategories: ["PEOPLE"],
+  trap: null,
+  definitionVersion: 1,
+});

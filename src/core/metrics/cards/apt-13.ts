@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const apt13 = defineMetric({
+  id: "APT-13",
+  name: "Peak queue pressure",
+  form: "QL",
+  sectors: ["APT"],
+  purpose: "Tells how much queue pressure works on staff at peak times",
+  formulaKind: "DURATION",
+  numerator: "95th percentile of queue minutes",
+  denominator: null,
+  unit: "minutes",
+  scale: 1,
+  direction: "LOWER",
+  target: null,
+  amber: null,
+  red: null,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "readings", record: "Queue log" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [4, 5],
+  riskCategories: ["PEOPLE", "LANDSIDE"],
+  trap: "A new limit or a new way of counting is a new definition: raise its version and break the line of the chart",
+  definitionVersion: 1,
+});

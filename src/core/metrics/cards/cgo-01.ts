@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const cgo01 = defineMetric({
+  id: "CGO-01",
+  name: "Security status documents complete",
+  form: "QL",
+  sectors: ["CGO"],
+  purpose: "Tells whether consignments carry complete and correct security papers",
+  formulaKind: "PROPORTION",
+  numerator: "Sampled consignments with a full and correct security declaration",
+  denominator: "Consignments sampled",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 0.99,
+  amber: 0.99,
+  red: 0.97,
+  suggested: true,
+  frequency: "M",
+  nMin: 20,
+  source: { kind: "readings", record: "QA sample" },
+  dataKind: "SAMPLE",
+  chart: "P",
+  chapters: [5],
+  riskCategories: ["CARGO_MAIL", "SUPPLY_CHAIN"],
+  trap: "Over several sites add up numerators and denominators: never average percentages",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const cgo02 = defineMetric({
+  id: "CGO-02",
+  name: "Acceptance checks to standard",
+  form: "QL",
+  sectors: ["CGO"],
+  purpose: "Tells how well driver, vehicle, seal and signs of tampering are checked at acceptance",
+  formulaKind: "PROPORTION",
+  numerator: "Observed acceptances to standard",
+  denominator: "Acceptances observed",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 0.95,
+  amber: 0.95,
+  red: 0.85,
+  suggested: true,
+  frequency: "M",
+  nMin: 20,
+  source: { kind: "readings", record: "QA observations" },
+  dataKind: "SAMPLE",
+  chart: "P",
+  chapters: [5],
+  riskCategories: ["SUPPLY_CHAIN"],
+  trap: "Over several sites add up numerators and denominators: never average percentages",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const cgo03 = defineMetric({
+  id: "CGO-03",
+  name: "Screening quality",
+  form: "OUT",
+  sectors: ["CGO"],
+  purpose: "Tells how often screening finds a test piece",
+  formulaKind: "PROPORTION",
+  numerator: "Test pieces detected",
+  denominator: "Test pieces presented",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: null,
+  amber: null,
+  red: null,
+  suggested: true,
+  frequency: "M",
+  nMin: 20,
+  source: { kind: "readings", record: "Tests" },
+  dataKind: "SAMPLE",
+  chart: "P",
+  chapters: [5],
+  riskCategories: ["CARGO_MAIL"],
+  trap: "No failure in a few tests proves little: with none in n tests the true failure rate may still be about 3 in n",
+  definitionVersion: 1,
+});

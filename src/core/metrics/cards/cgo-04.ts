@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const cgo04 = defineMetric({
+  id: "CGO-04",
+  name: "Alarm resolution to procedure",
+  form: "QL",
+  sectors: ["CGO"],
+  purpose: "Tells whether alarms are resolved by the procedure and not by habit",
+  formulaKind: "PROPORTION",
+  numerator: "Alarms resolved by the procedure",
+  denominator: "Alarms sampled",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: 1,
+  red: 0.95,
+  suggested: true,
+  frequency: "M",
+  nMin: 20,
+  source: { kind: "readings", record: "QA sample" },
+  dataKind: "SAMPLE",
+  chart: "P",
+  chapters: [5, 6],
+  riskCategories: ["CARGO_MAIL"],
+  trap: "Over several sites add up numerators and denominators: never average percentages",
+  definitionVersion: 1,
+});

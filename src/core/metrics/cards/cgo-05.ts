@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const cgo05 = defineMetric({
+  id: "CGO-05",
+  name: "Known consignor or agent status verified",
+  form: "QN",
+  sectors: ["CGO"],
+  purpose: "Tells whether the status of a consignor or an agent is checked before goods are taken as secure",
+  formulaKind: "PROPORTION",
+  numerator: "Consignments with a recorded check of the database",
+  denominator: "Consignments sampled",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: null,
+  red: 1,
+  suggested: true,
+  frequency: "M",
+  nMin: 20,
+  source: { kind: "readings", record: "QA sample" },
+  dataKind: "SAMPLE",
+  chart: "P",
+  chapters: [5],
+  riskCategories: ["SUPPLY_CHAIN"],
+  trap: "Over several sites add up numerators and denominators: never average percentages",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const cgo07 = defineMetric({
+  id: "CGO-07",
+  name: "Secure area access records complete",
+  form: "QL",
+  sectors: ["CGO"],
+  purpose: "Tells whether it can be shown who was in the secure area",
+  formulaKind: "PROPORTION",
+  numerator: "Sampled visits with a full record",
+  denominator: "Visits sampled",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 0.98,
+  amber: 0.98,
+  red: 0.95,
+  suggested: true,
+  frequency: "M",
+  nMin: 20,
+  source: { kind: "readings", record: "Access log" },
+  dataKind: "SAMPLE",
+  chart: "P",
+  chapters: [5],
+  riskCategories: ["ACCESS"],
+  trap: "Over several sites add up numerators and denominators: never average percentages",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const cgo08 = defineMetric({
+  id: "CGO-08",
+  name: "Theft and tamper events",
+  form: "OUT",
+  sectors: ["CGO"],
+  purpose: "Tells how often goods are stolen or tampered with",
+  formulaKind: "RATE",
+  numerator: "Theft and tamper events",
+  denominator: "Consignments",
+  unit: "events per 10,000 consignments",
+  scale: 10000,
+  direction: "LOWER",
+  target: null,
+  amber: null,
+  red: null,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "readings", record: "Incidents and consignments" },
+  dataKind: "CENSUS",
+  chart: "U",
+  chapters: [6],
+  riskCategories: ["THEFT_CRIME", "CARGO_MAIL"],
+  trap: "No event in a short time proves little: show how high the true rate could still be",
+  definitionVersion: 1,
+});

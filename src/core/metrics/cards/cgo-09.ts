@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const cgo09 = defineMetric({
+  id: "CGO-09",
+  name: "Image recognition training hours on plan",
+  form: "QN",
+  sectors: ["CGO"],
+  purpose: "Tells whether screeners keep up their image recognition training",
+  formulaKind: "PROPORTION",
+  numerator: "Screeners on plan with their hours",
+  denominator: "Screeners",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: 1,
+  red: 0.9,
+  suggested: true,
+  frequency: "H",
+  nMin: null,
+  source: { kind: "readings", record: "Training records of screeners" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [9],
+  riskCategories: ["PEOPLE"],
+  trap: null,
+  definitionVersion: 1,
+});

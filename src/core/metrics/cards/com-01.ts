@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com01 = defineMetric({
+  id: "COM-01",
+  name: "Mandatory training in date",
+  form: "QN",
+  sectors: "ALL",
+  purpose: "Tells whether everyone has the training that their role requires today",
+  formulaKind: "EXPIRY",
+  numerator: "People-course records valid on the date",
+  denominator: "People-course records required",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: 1,
+  red: 0.95,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "register", register: "training" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [9],
+  riskCategories: ["PEOPLE"],
+  trap: "A single shortfall matters here and is looked at by name: do not hide it behind a high percentage",
+  definitionVersion: 1,
+});

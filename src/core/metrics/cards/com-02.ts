@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com02 = defineMetric({
+  id: "COM-02",
+  name: "Training renewed before expiry",
+  form: "QN",
+  sectors: "ALL",
+  purpose: "Tells whether training is renewed in time or only after it has run out",
+  formulaKind: "PROPORTION",
+  numerator: "Renewals done on or before the day of expiry",
+  denominator: "Records that expired in the period, whether renewed or not",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: 1,
+  red: 0.9,
+  suggested: true,
+  frequency: "Q",
+  nMin: null,
+  source: { kind: "register", register: "training" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [9],
+  riskCategories: ["PEOPLE"],
+  trap: "Count everything that was due in the period, done or not: leaving out what was never done flatters the figure",
+  definitionVersion: 1,
+});

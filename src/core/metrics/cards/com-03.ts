@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com03 = defineMetric({
+  id: "COM-03",
+  name: "Vetting status in date",
+  form: "QN",
+  sectors: "ALL",
+  purpose: "Tells whether everyone who needs vetting holds a valid one",
+  formulaKind: "EXPIRY",
+  numerator: "People whose vetting is in date",
+  denominator: "People whose role needs vetting",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: null,
+  red: 1,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "register", register: "people" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [4],
+  riskCategories: ["INSIDER"],
+  trap: "A single shortfall matters here and is looked at by name: do not hide it behind a high percentage",
+  definitionVersion: 1,
+});

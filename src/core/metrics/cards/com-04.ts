@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com04 = defineMetric({
+  id: "COM-04",
+  name: "QA plan completed",
+  form: "QN",
+  sectors: "ALL",
+  purpose: "Tells whether the checks that were planned really take place",
+  formulaKind: "PROPORTION",
+  numerator: "Planned QA activities done",
+  denominator: "QA activities due in the period, done or not",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: 0.95,
+  red: 0.8,
+  suggested: true,
+  frequency: "Q",
+  nMin: null,
+  source: { kind: "register", register: "qaPlan" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [5],
+  riskCategories: ["REGULATORY"],
+  trap: "Count everything that was due in the period, done or not: leaving out what was never done flatters the figure",
+  definitionVersion: 1,
+});

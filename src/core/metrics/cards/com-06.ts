@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com06 = defineMetric({
+  id: "COM-06",
+  name: "Findings per QA activity",
+  form: "QL",
+  sectors: "ALL",
+  purpose: "Tells how much the entity's own checks find, so that an unusual change is noticed",
+  formulaKind: "RATE",
+  numerator: "Findings raised by own QA activities",
+  denominator: "Own QA activities done",
+  unit: "findings per activity",
+  scale: 1,
+  direction: "MONITOR",
+  target: null,
+  amber: null,
+  red: null,
+  suggested: true,
+  frequency: "Q",
+  nMin: null,
+  source: { kind: "register", register: "findings" },
+  dataKind: "CENSUS",
+  chart: "U",
+  chapters: [5],
+  riskCategories: ["REGULATORY"],
+  trap: "Keep the CAA's activities and the entity's own quality assurance apart, since they answer different questions",
+  definitionVersion: 1,
+});

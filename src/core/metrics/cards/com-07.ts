@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com07 = defineMetric({
+  id: "COM-07",
+  name: "Actions closed on time",
+  form: "QN",
+  sectors: "ALL",
+  purpose: "Tells whether agreed actions are finished when they were promised",
+  formulaKind: "PROPORTION",
+  numerator: "Actions closed on or before their due date",
+  denominator: "Actions due in the period, late and open ones included",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 0.9,
+  amber: 0.9,
+  red: 0.75,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "register", register: "actions" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [5],
+  riskCategories: ["REGULATORY"],
+  trap: "Closing the easy actions first flatters it: read on-time rate, overdue count and the age of open actions together",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com08 = defineMetric({
+  id: "COM-08",
+  name: "Overdue actions",
+  form: "QN",
+  sectors: "ALL",
+  purpose: "Tells how many actions are late today and need a decision",
+  formulaKind: "COUNT",
+  numerator: "Open actions past their due date",
+  denominator: null,
+  unit: "actions",
+  scale: 1,
+  direction: "LOWER",
+  target: 0,
+  amber: 0,
+  red: 2,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "register", register: "actions" },
+  dataKind: "CENSUS",
+  chart: "NONE",
+  chapters: [5],
+  riskCategories: ["REGULATORY"],
+  trap: "Closing the easy actions first flatters it: read on-time rate, overdue count and the age of open actions together",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com09 = defineMetric({
+  id: "COM-09",
+  name: "Repeat findings",
+  form: "OUT",
+  sectors: "ALL",
+  purpose: "Tells whether earlier corrective actions really removed the cause",
+  formulaKind: "PROPORTION",
+  numerator: "Findings with the same area and root cause as one closed in the last 12 months",
+  denominator: "Findings raised in the period",
+  unit: "%",
+  scale: 1,
+  direction: "LOWER",
+  target: 0,
+  amber: 0,
+  red: 0.15,
+  suggested: true,
+  frequency: "Q",
+  nMin: null,
+  source: { kind: "register", register: "findings" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [5, 8],
+  riskCategories: ["REGULATORY"],
+  trap: null,
+  definitionVersion: 1,
+});

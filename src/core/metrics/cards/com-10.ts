@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com10 = defineMetric({
+  id: "COM-10",
+  name: "Regulator deficiencies",
+  form: "OUT",
+  sectors: "ALL",
+  purpose: "Tells what the CAA's own compliance work finds at the entity",
+  formulaKind: "RATE",
+  numerator: "Deficiencies from CAA compliance activity",
+  denominator: "CAA compliance activities",
+  unit: "deficiencies per activity",
+  scale: 1,
+  direction: "LOWER",
+  target: 0,
+  amber: 0,
+  red: null,
+  suggested: true,
+  frequency: "Q",
+  nMin: null,
+  source: { kind: "register", register: "findings" },
+  dataKind: "CENSUS",
+  chart: "U",
+  chapters: [5],
+  riskCategories: ["REGULATORY"],
+  trap: "Keep the CAA's activities and the entity's own quality assurance apart, since they answer different questions",
+  definitionVersion: 1,
+});

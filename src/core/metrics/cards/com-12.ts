@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com12 = defineMetric({
+  id: "COM-12",
+  name: "Security reports per 100 staff",
+  form: "OUT",
+  sectors: "ALL",
+  purpose: "Tells whether people keep reporting what they notice",
+  formulaKind: "RATE",
+  numerator: "Security reports received",
+  denominator: "Members of staff",
+  unit: "reports per 100 staff",
+  scale: 100,
+  direction: "MONITOR",
+  target: null,
+  amber: null,
+  red: null,
+  suggested: true,
+  frequency: "Q",
+  nMin: null,
+  source: { kind: "register", register: "incidents" },
+  dataKind: "CENSUS",
+  chart: "U",
+  chapters: [5, 10],
+  riskCategories: ["INSIDER"],
+  trap: "More reports are not simply worse, and a sudden fall can mean that people have stopped reporting",
+  definitionVersion: 1,
+});

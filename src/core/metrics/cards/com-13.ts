@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com13 = defineMetric({
+  id: "COM-13",
+  name: "Reporter feedback on time",
+  form: "QN",
+  sectors: "ALL",
+  purpose: "Tells whether those who report get an answer, which keeps them reporting",
+  formulaKind: "PROPORTION",
+  numerator: "Reports answered within the entity's own limit",
+  denominator: "Reports due an answer in the period",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 0.9,
+  amber: 0.9,
+  red: 0.75,
+  suggested: true,
+  frequency: "Q",
+  nMin: null,
+  source: { kind: "register", register: "incidents" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [5, 10],
+  riskCategories: ["PEOPLE"],
+  trap: "Count everything that was due in the period, done or not: leaving out what was never done flatters the figure",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com14 = defineMetric({
+  id: "COM-14",
+  name: "Security incidents per exposure",
+  form: "OUT",
+  sectors: "ALL",
+  purpose: "Tells how often security incidents happen for the amount of work done",
+  formulaKind: "RATE",
+  numerator: "Security incidents",
+  denominator: "Exposure: movements, consignments, deliveries or hours",
+  unit: "incidents per 1,000",
+  scale: 1000,
+  direction: "LOWER",
+  target: null,
+  amber: null,
+  red: null,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "readings", record: "Incidents and the exposure of the period" },
+  dataKind: "CENSUS",
+  chart: "U",
+  chapters: [6],
+  riskCategories: "ALL",
+  trap: "No event in a short time proves little: show how high the true rate could still be",
+  definitionVersion: 1,
+});

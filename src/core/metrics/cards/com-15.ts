@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com15 = defineMetric({
+  id: "COM-15",
+  name: "Days between significant incidents",
+  form: "OUT",
+  sectors: "ALL",
+  purpose: "Tells whether significant incidents come closer together",
+  formulaKind: "DURATION",
+  numerator: "Days since the previous significant incident",
+  denominator: null,
+  unit: "days",
+  scale: 1,
+  direction: "HIGHER",
+  target: null,
+  amber: null,
+  red: null,
+  suggested: true,
+  frequency: "EVENT",
+  nMin: null,
+  source: { kind: "register", register: "incidents" },
+  dataKind: "CENSUS",
+  chart: "T",
+  chapters: [6],
+  riskCategories: "ALL",
+  trap: "No event in a short time proves little: show how high the true rate could still be",
+  definitionVersion: 1,
+});

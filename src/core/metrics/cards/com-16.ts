@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com16 = defineMetric({
+  id: "COM-16",
+  name: "Incident notification on time",
+  form: "QN",
+  sectors: "ALL",
+  purpose: "Tells whether those who must be told of an incident are told in time",
+  formulaKind: "PROPORTION",
+  numerator: "Notifiable incidents notified within the entity's own limit",
+  denominator: "Notifiable incidents",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: null,
+  red: 1,
+  suggested: true,
+  frequency: "Q",
+  nMin: null,
+  source: { kind: "register", register: "incidents" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [6],
+  riskCategories: ["REGULATORY"],
+  trap: "Count everything that was due in the period, done or not: leaving out what was never done flatters the figure",
+  definitionVersion: 1,
+});

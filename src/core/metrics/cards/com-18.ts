@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com18 = defineMetric({
+  id: "COM-18",
+  name: "Equipment tests passed first time",
+  form: "QL",
+  sectors: "ALL",
+  purpose: "Tells whether equipment works to standard before anyone adjusts it",
+  formulaKind: "PROPORTION",
+  numerator: "Tests passed at the first try",
+  denominator: "Tests done",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 0.98,
+  amber: 0.98,
+  red: 0.95,
+  suggested: true,
+  frequency: "M",
+  nMin: 20,
+  source: { kind: "readings", record: "Equipment log" },
+  dataKind: "SAMPLE",
+  chart: "P",
+  chapters: [4, 5],
+  riskCategories: ["EQUIPMENT"],
+  trap: "Over several sites add up numerators and denominators: never average percentages",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com19 = defineMetric({
+  id: "COM-19",
+  name: "Equipment availability",
+  form: "QL",
+  sectors: "ALL",
+  purpose: "Tells how much of the time equipment is there when it is needed",
+  formulaKind: "PROPORTION",
+  numerator: "Scheduled hours less unplanned down hours",
+  denominator: "Scheduled hours",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 0.98,
+  amber: 0.98,
+  red: 0.95,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "readings", record: "Equipment log" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [4],
+  riskCategories: ["EQUIPMENT"],
+  trap: null,
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com20 = defineMetric({
+  id: "COM-20",
+  name: "Risk reviews on time",
+  form: "QN",
+  sectors: "ALL",
+  purpose: "Tells whether risks are looked at again when they should be",
+  formulaKind: "PROPORTION",
+  numerator: "Risk reviews done by their due date",
+  denominator: "Risk reviews due, done or not",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: 1,
+  red: 0.9,
+  suggested: true,
+  frequency: "Q",
+  nMin: null,
+  source: { kind: "register", register: "risks" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [2],
+  riskCategories: "ALL",
+  trap: "Count everything that was due in the period, done or not: leaving out what was never done flatters the figure",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com21 = defineMetric({
+  id: "COM-21",
+  name: "Measures with live metric data",
+  form: "QN",
+  sectors: "ALL",
+  purpose: "Tells for how many protections there are current figures on whether they work",
+  formulaKind: "PROPORTION",
+  numerator: "Measures in place with at least one metric that has data within its frequency",
+  denominator: "Measures in place",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: 1,
+  red: 0.8,
+  suggested: true,
+  frequency: "Q",
+  nMin: null,
+  source: { kind: "register", register: "measures" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [2, 5],
+  riskCategories: "ALL",
+  trap: null,
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com22 = defineMetric({
+  id: "COM-22",
+  name: "Risks above tolerance not accepted",
+  form: "OUT",
+  sectors: "ALL",
+  purpose: "Tells how many risks are above tolerance without anyone entitled having accepted them",
+  formulaKind: "COUNT",
+  numerator: "Open residual risks above tolerance without a valid acceptance",
+  denominator: null,
+  unit: "risks",
+  scale: 1,
+  direction: "LOWER",
+  target: 0,
+  amber: null,
+  red: 0,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "register", register: "risks" },
+  dataKind: "CENSUS",
+  chart: "NONE",
+  chapters: [2],
+  riskCategories: "ALL",
+  trap: "A single shortfall matters here and is looked at by name: do not hide it behind a high percentage",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com23 = defineMetric({
+  id: "COM-23",
+  name: "Governance meetings held and quorate",
+  form: "QN",
+  sectors: "ALL",
+  purpose: "Tells whether governance meets as it promised and can decide",
+  formulaKind: "PROPORTION",
+  numerator: "Meetings held and quorate",
+  denominator: "Meetings planned in the period",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: 1,
+  red: 0.75,
+  suggested: true,
+  frequency: "Q",
+  nMin: null,
+  source: { kind: "register", register: "meetings" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [3],
+  riskCategories: ["REGULATORY"],
+  trap: "Count everything that was due in the period, done or not: leaving out what was never done flatters the figure",
+  definitionVersion: 1,
+});

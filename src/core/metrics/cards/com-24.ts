@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com24 = defineMetric({
+  id: "COM-24",
+  name: "Changes assessed before start",
+  form: "QN",
+  sectors: "ALL",
+  purpose: "Tells whether security is thought of before a change and not after it",
+  formulaKind: "PROPORTION",
+  numerator: "Changes assessed before they started",
+  denominator: "Changes started",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: 1,
+  red: 0.9,
+  suggested: true,
+  frequency: "Q",
+  nMin: null,
+  source: { kind: "register", register: "changes" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [7],
+  riskCategories: "ALL",
+  trap: null,
+  definitionVersion: 1,
+});

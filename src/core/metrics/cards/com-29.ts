@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com29 = defineMetric({
+  id: "COM-29",
+  name: "Security culture score",
+  form: "QL",
+  sectors: "ALL",
+  purpose: "Tells how staff see security at work, component by component",
+  formulaKind: "SCORE",
+  numerator: "Favourable answers (the top two of five)",
+  denominator: "Answers given",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: null,
+  amber: null,
+  red: null,
+  suggested: true,
+  frequency: "Y",
+  nMin: 20,
+  source: { kind: "register", register: "culture" },
+  dataKind: "SAMPLE",
+  chart: "NONE",
+  chapters: [1, 10],
+  riskCategories: ["INSIDER", "PEOPLE"],
+  trap: "Show no group with fewer than five answers, and judge a change by its interval and not by the bare figures",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com30 = defineMetric({
+  id: "COM-30",
+  name: "Culture survey response",
+  form: "QN",
+  sectors: "ALL",
+  purpose: "Tells whether enough people answered for the survey to mean something",
+  formulaKind: "PROPORTION",
+  numerator: "People who answered",
+  denominator: "People invited",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 0.7,
+  amber: 0.7,
+  red: 0.5,
+  suggested: true,
+  frequency: "Y",
+  nMin: null,
+  source: { kind: "register", register: "culture" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [1],
+  riskCategories: ["PEOPLE"],
+  trap: null,
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com32 = defineMetric({
+  id: "COM-32",
+  name: "Security posts filled",
+  form: "QN",
+  sectors: "ALL",
+  purpose: "Tells whether security posts are staffed as required",
+  formulaKind: "PROPORTION",
+  numerator: "Post-hours filled",
+  denominator: "Post-hours required",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: 0.98,
+  red: 0.95,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "readings", record: "Roster" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [4],
+  riskCategories: ["PEOPLE"],
+  trap: null,
+  definitionVersion: 1,
+});

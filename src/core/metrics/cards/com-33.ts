@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com33 = defineMetric({
+  id: "COM-33",
+  name: "Urgent messages acknowledged",
+  form: "QN",
+  sectors: "ALL",
+  purpose: "Tells whether urgent messages reach those on duty in time",
+  formulaKind: "PROPORTION",
+  numerator: "Acknowledgements received in time",
+  denominator: "People addressed",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: 0.98,
+  red: 0.9,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "register", register: "communications" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [10],
+  riskCategories: ["PEOPLE"],
+  trap: "Count everything that was due in the period, done or not: leaving out what was never done flatters the figure",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const com35 = defineMetric({
+  id: "COM-35",
+  name: "SPD submitted in window",
+  form: "QN",
+  sectors: "ALL",
+  purpose: "Tells whether performance data reach the CAA in their window",
+  formulaKind: "PROPORTION",
+  numerator: "Returns submitted in the window",
+  denominator: "Returns due",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: null,
+  red: 1,
+  suggested: true,
+  frequency: "Q",
+  nMin: null,
+  source: { kind: "register", register: "spd" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [5],
+  riskCategories: ["REGULATORY"],
+  trap: "Count everything that was due in the period, done or not: leaving out what was never done flatters the figure",
+  definitionVersion: 1,
+});

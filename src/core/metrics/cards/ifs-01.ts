@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const ifs01 = defineMetric({
+  id: "IFS-01",
+  name: "Seals intact at hand-over",
+  form: "QL",
+  sectors: ["IFS"],
+  purpose: "Tells whether supplies reach the customer under the seal that they left with",
+  formulaKind: "PROPORTION",
+  numerator: "Checked units with intact seals and matching numbers",
+  denominator: "Units checked",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: 0.995,
+  red: 0.99,
+  suggested: true,
+  frequency: "M",
+  nMin: 20,
+  source: { kind: "readings", record: "Delivery notes" },
+  dataKind: "SAMPLE",
+  chart: "P",
+  chapters: [5],
+  riskCategories: ["IN_FLIGHT_SUPPLIES"],
+  trap: "Over several sites add up numerators and denominators: never average percentages",
+  definitionVersion: 1,
+});

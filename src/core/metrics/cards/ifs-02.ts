@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const ifs02 = defineMetric({
+  id: "IFS-02",
+  name: "Seal reconciliation",
+  form: "QN",
+  sectors: ["IFS"],
+  purpose: "Tells whether every seal is accounted for",
+  formulaKind: "PROPORTION",
+  numerator: "Seals used, void and in stock",
+  denominator: "Seals issued",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: null,
+  red: 1,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "readings", record: "Seal register" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [5],
+  riskCategories: ["INSIDER", "IN_FLIGHT_SUPPLIES"],
+  trap: "A single shortfall matters here and is looked at by name: do not hide it behind a high percentage",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const ifs03 = defineMetric({
+  id: "IFS-03",
+  name: "Goods-in checks to standard",
+  form: "QL",
+  sectors: ["IFS"],
+  purpose: "Tells how well arriving goods are checked when someone watches",
+  formulaKind: "PROPORTION",
+  numerator: "Observed goods-in checks to standard",
+  denominator: "Goods-in checks observed",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 0.95,
+  amber: 0.95,
+  red: 0.85,
+  suggested: true,
+  frequency: "M",
+  nMin: 20,
+  source: { kind: "readings", record: "QA observations" },
+  dataKind: "SAMPLE",
+  chart: "P",
+  chapters: [5],
+  riskCategories: ["SUPPLY_CHAIN"],
+  trap: "Over several sites add up numerators and denominators: never average percentages",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const ifs05 = defineMetric({
+  id: "IFS-05",
+  name: "Production area access observed correct",
+  form: "QL",
+  sectors: ["IFS"],
+  purpose: "Tells whether people enter the production area as they should",
+  formulaKind: "PROPORTION",
+  numerator: "Observed entries that were correct",
+  denominator: "Entries observed",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 0.98,
+  amber: 0.98,
+  red: 0.9,
+  suggested: true,
+  frequency: "M",
+  nMin: 20,
+  source: { kind: "readings", record: "QA observations" },
+  dataKind: "SAMPLE",
+  chart: "P",
+  chapters: [5],
+  riskCategories: ["ACCESS"],
+  trap: "Over several sites add up numerators and denominators: never average percentages",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const ifs06 = defineMetric({
+  id: "IFS-06",
+  name: "Vehicle searched before loading",
+  form: "QN",
+  sectors: ["IFS"],
+  purpose: "Tells whether vehicles are searched before they are loaded",
+  formulaKind: "PROPORTION",
+  numerator: "Loads with a recorded search of the vehicle",
+  denominator: "Loads",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 1,
+  amber: 1,
+  red: 0.97,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "readings", record: "Load sheet" },
+  dataKind: "CENSUS",
+  chart: "XMR",
+  chapters: [5],
+  riskCategories: ["VEHICLE"],
+  trap: null,
+  definitionVersion: 1,
+});

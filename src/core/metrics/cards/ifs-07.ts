@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const ifs07 = defineMetric({
+  id: "IFS-07",
+  name: "Prohibited or foreign items found",
+  form: "OUT",
+  sectors: ["IFS"],
+  purpose: "Tells how often searches bring something to light that does not belong",
+  formulaKind: "RATE",
+  numerator: "Prohibited or foreign items found",
+  denominator: "Units checked",
+  unit: "finds per 1,000 units",
+  scale: 1000,
+  direction: "MONITOR",
+  target: null,
+  amber: null,
+  red: null,
+  suggested: true,
+  frequency: "M",
+  nMin: null,
+  source: { kind: "readings", record: "Search log" },
+  dataKind: "CENSUS",
+  chart: "U",
+  chapters: [5],
+  riskCategories: ["IN_FLIGHT_SUPPLIES"],
+  trap: "More reports are not simply worse, and a sudden fall can mean that people have stopped reporting",
+  definitionVersion: 1,
+});

@@ -1,0 +1,28 @@
+import { defineMetric } from "../metric-card";
+
+export const ifs08 = defineMetric({
+  id: "IFS-08",
+  name: "Covert insertion tests detected",
+  form: "OUT",
+  sectors: ["IFS"],
+  purpose: "Tells how often a test item smuggled into supplies is found",
+  formulaKind: "PROPORTION",
+  numerator: "Insertion tests detected",
+  denominator: "Insertion tests done",
+  unit: "%",
+  scale: 1,
+  direction: "HIGHER",
+  target: 0.9,
+  amber: 0.9,
+  red: 0.75,
+  suggested: true,
+  frequency: "Q",
+  nMin: 20,
+  source: { kind: "readings", record: "Tests" },
+  dataKind: "SAMPLE",
+  chart: "P",
+  chapters: [5],
+  riskCategories: ["IN_FLIGHT_SUPPLIES", "INSIDER"],
+  trap: "No failure in a few tests proves little: with none in n tests the true failure rate may still be about 3 in n",
+  definitionVersion: 1,
+});
