@@ -1,0 +1,175 @@
+const plural = (count: number, one: string, many: string): string => `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+const list = (items: readonly string[]): string => new Intl.ListFormat("en-GB", { style: "long", type: "conjunction" }).format(items);
+/** At most six names; the rest is counted. */
+const shortList = (items: readonly string[]): string =>
+  items.length <= 7 ? list(items) : list([...items.slice(0, 6), plural(items.length - 6, "more sheet", "more sheets")]);
+
+/** Every text that the task pane and the preview show. A translation is a second file of this shape. */
+export const en = {
+  app: {
+    title: "SeMS for Excel",
+    promise: "Your security management system, in this workbook.",
+  },
+
+  reading: {
+    title: "Reading the workbook",
+    what: "Looking for a SeMS in this workbook…",
+    slow: "This is taking longer than usual. If a cell is being edited, press Enter or Esc in the sheet; a large workbook may need a minute.",
+    retry: "Try again",
+  },
+
+  failed: {
+    title: "The workbook could not be read",
+    unexpected: "Something unexpected happened and nothing was changed. Try again; if it happens again, close the pane and open it once more.",
+    retry: "Try again",
+  },
+
+  notExcel: {
+    title: "Open this page in Excel",
+    what: "This is the SeMS pane of an Excel add-in, and there is no Excel around it. To try it without Excel, use the preview: it opens and saves real .xlsx files in this browser, and nothing leaves your computer.",
+    preview: "Open the preview",
+  },
+
+  newer: {
+    title: "Made with a newer version",
+    what: (found: number, known: number) =>
+      `This SeMS has schema version ${found}; this add-in knows versions up to ${known}. It shows what is here and changes nothing. Update the add-in to work on it.`,
+  },
+
+  setUp: {
+    blankTitle: "New SeMS",
+    blankIntro: "This workbook is empty. Answer five questions and it becomes your SeMS: registers, lists and a dashboard, ready to fill in.",
+    addTitle: "Add to this workbook",
+    addIntro: "The SeMS is added as new sheets beside yours. Nothing that you have is changed.",
+    stays: (sheets: readonly string[]) => `Stays as it is: ${shortList(sheets)}.`,
+    choose: "Choose…",
+    entity: "Entity",
+    entityHint: "The organisation whose security this is, as the authority knows it.",
+    entityMissing: "Type the name of the entity.",
+    sector: "Sector",
+    sectorMissing: "Choose the sector of the entity.",
+    site: (position: number) => (position === 1 ? "Main site" : `Site ${position}`),
+    siteMissing: "Type the name of the main site.",
+    siteEmpty: "Type the name of this site, or remove it.",
+    siteTwice: (name: string) => `“${name}” is in the list twice. Give each site its own name.`,
+    tooLong: (most: number) => `This is longer than ${most} characters. Shorten it.`,
+    siteSemicolon: "A site name cannot contain a semicolon: the sheets part lists with it.",
+    addSite: "Add a site",
+    removeSite: (position: number) => `Remove site ${position}`,
+    phase: "Next assessment",
+    phaseHint: "The gate that you are working towards. It can be changed later in Config.",
+    phaseChoice: (name: string, standard: string) => `${name}: ${standard}`,
+    set: "Sheets",
+    essential: "Essential",
+    essentialHolds: "What Phase 1 and the first metrics need. Any other register can be added later.",
+    full: "Full",
+    fullHolds: "Adds the registers of a mature SeMS: threats, incidents, changes, meetings, culture and the data return.",
+    previewTitle: "What will be created",
+    previewEmpty: "Choose the sector to see the sheets.",
+    previewSum: (sheets: number, records: number) => `${plural(sheets, "sheet", "sheets")}, ${plural(records, "record", "records")} to start with.`,
+    records: (count: number) => (count === 0 ? "empty" : plural(count, "record", "records")),
+    create: "Create the SeMS",
+    undo: "Excel may clear its undo list when sheets are added. It can be taken away again from this pane.",
+    correct: (count: number) => `${plural(count, "answer needs", "answers need")} your attention before the SeMS can be created.`,
+  },
+
+  unfinished: {
+    title: "A creation was interrupted",
+    what: (sheets: number) =>
+      `${plural(sheets, "sheet was", "sheets were")} begun and the SeMS is not complete. Check the answers and complete it, or take the begun sheets away.`,
+    begun: (sheets: readonly string[]) => `Begun: ${shortList(sheets)}.`,
+    complete: "Complete the SeMS",
+    tidy: "Take the begun sheets away",
+  },
+
+  working: {
+    create: "Creating the SeMS",
+    remove: "Taking the SeMS away",
+    starting: "Checking the workbook first…",
+    progress: (what: string, done: number, total: number) => `${what} (${done} of ${total})`,
+    cancel: "Cancel",
+    cancelling: "Stopping after this step…",
+    bar: "Progress",
+  },
+
+  outcome: {
+    created: (sheets: number) => `The SeMS was created: ${plural(sheets, "sheet", "sheets")} added.`,
+    completed: "The SeMS is complete.",
+    removed: (sheets: number) => `${plural(sheets, "sheet was", "sheets were")} taken away. Everything else is as it was.`,
+    cancelled: "Cancelled. The workbook is as it was.",
+    leftBehind: (sheets: readonly string[]) => `Still there: ${list(sheets)}. Open this pane again to complete them or to take them away.`,
+    revealed: (place: string) => `The workbook shows ${place}.`,
+    notRevealed: (sheet: string) => `“${sheet}” could not be shown. It may be hidden.`,
+  },
+
+  found: {
+    title: "What is here",
+    createdTitle: "Your SeMS is ready",
+    entity: "Entity",
+    phase: "Working towards",
+    schema: "Schema version",
+    unknown: "not given in Config",
+    problems: "Needs repair",
+    problemsIntro: (count: number) => `${plural(count, "place", "places")} could not be read as part of the SeMS.`,
+    registers: "Registers",
+    register: "Register",
+    rows: "Rows",
+    otherSheets: "Other sheets in this workbook",
+    otherSheetsAre: (sheets: readonly string[]) => `${shortList(sheets)}. Yours; the SeMS does not touch ${sheets.length === 1 ? "it" : "them"}.`,
+    readAgain: "Read again",
+    changed: "The workbook has changed since it was read.",
+    remove: "Remove what was built…",
+    goTo: (sheet: string, cell: string) => (cell === "" ? `Go to ${sheet}` : `Go to ${sheet}, cell ${cell}`),
+    place: (sheet: string, cell: string) => (cell === "" ? sheet : `${sheet}, ${cell}`),
+  },
+
+  firstSteps: {
+    title: "What to do first",
+    intro: "In the order in which the CAA builds a SeMS.",
+    commitment: { name: "Commitment", what: "Have the accountable manager sign the security policy." },
+    gapAnalysis: { name: "Gap analysis", what: "Say for every item where you stand today." },
+    firstMetrics: { name: "First metrics", what: "Switch on three metrics that you can feed from next month on." },
+    plan: { name: "Plan", what: "Turn gaps into actions with an owner and a date." },
+    act: { name: "Act", what: "Work on them, and record what was done." },
+  },
+
+  remove: {
+    title: "Remove what was built?",
+    goes: (count: number) => `${plural(count, "sheet goes", "sheets go")}, with everything typed into them`,
+    stays: (count: number) => `${plural(count, "sheet stays", "sheets stay")} as they are`,
+    stayNone: "No other sheet is in this workbook; an empty one is left.",
+    warning: "This cannot be undone in Excel. Save a copy of the workbook first if anybody may still need what is in these sheets.",
+    sheetWithRows: (sheet: string, rows: number) => `${sheet} (${plural(rows, "row", "rows")})`,
+    staying: (sheets: readonly string[]) => `${list(sheets)}.`,
+    confirm: (count: number) => `Remove ${plural(count, "sheet", "sheets")}`,
+    keep: "Keep everything",
+  },
+
+  preview: {
+    title: "SeMS preview",
+    intro: "Works on an .xlsx file in this browser. Nothing is sent anywhere.",
+    newFile: "New",
+    open: "Open…",
+    save: "Save as…",
+    fileInput: "Workbook to open",
+    untitled: "Untitled.xlsx",
+    drop: "Drop an .xlsx file here to open it",
+    opened: (name: string) => `${name} was opened.`,
+    saved: (name: string) => `${name} was saved to your downloads.`,
+    notXlsx: (name: string) => `“${name}” is not an .xlsx or .xlsm workbook. Save it in Excel as .xlsx and open that.`,
+    unexpected: (name: string) => `“${name}” could not be opened, and nothing was changed. It may be damaged: open it in Excel and save it again.`,
+    unsaved: "Changes are not saved yet.",
+    discard: "There are changes that are not saved. Press again to go on without them.",
+    pane: "SeMS pane",
+    workbook: "Workbook",
+    sheets: "Sheets",
+    grid: (sheet: string) => `Cells of ${sheet}`,
+    cell: "Cell",
+    content: "Content",
+    stale: "may be out of date: Excel calculates it when the file is opened",
+    notCalculated: "not calculated yet",
+    hiddenSheet: (name: string) => `${name} (hidden)`,
+    choose: "Choose a value",
+    loading: "Opening…",
+  },
+} as const;

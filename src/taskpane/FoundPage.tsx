@@ -1,0 +1,59 @@
+import type { ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import { DeleteRegular } from "@fluentui/react-icons";
+import { phases } from "../core/framework/assessment-phase";
+import type { SemsEngine } from "../core/creation/sems-engine";
+import { en } from "../locales/en";
+import { Facts } from "./Facts";
+import { FirstSteps } from "./FirstSteps";
+import { OtherSheets } from "./OtherSheets";
+import { PageTitle } from "./PageTitle";
+import type { Reading } from "./pane-state";
+import { Problems } from "./Problems";
+import { Registers } from "./Registers";
+import { usePageStyles } from "./usePageStyles";
+import type { PaneActions } from "./usePane";
+
+interface FoundPageProps {
+  readonly reading: Reading;
+  /** It was created a moment ago, here. */
+  readonly isNew: boolean;
+  readonly engine: SemsEngine;
+  readonly actions: PaneActions;
+}
+
+/** What is here. A schema newer than ours is shown and left alone. */
+export function FoundPage({ reading, isNew, engine, actions }: FoundPageProps): ReactElement {
+  const styles = usePageStyles();
+  const { content, description } = reading;
+  const version = description.schemaVersion ?? 0;
+  const isNewer = version > engine.schemaVersion;
+  const phase = phases.find((candidate) => candidate.code === description.phase);
+  return (
+    <>
+      <div className={styles.section}>
+        <PageTitle text={isNewer ? en.newer.title : isNew ? en.found.createdTitle : en.found.title} />
+        {isNewer && <p className={styles.text}>{en.newer.what(version, engine.schemaVersion)}</p>}
+        <Facts
+          facts={[
+            { name: en.found.entity, value: description.entity ?? en.found.unknown },
+            { name: en.found.phase, value: phase ? en.setUp.phaseChoice(phase.name, phase.standard) : en.found.unknown },
+            { name: en.found.schema, value: String(version) },
+          ]}
+        />
+      </div>
+      {description.problems.length > 0 && <Problems problems={description.problems} onReveal={actions.reveal} />}
+      {!isNewer && <FirstSteps steps={engine.firstSteps(content)} onReveal={actions.reveal} />}
+      <Registers registers={description.registers} content={content} onReveal={actions.reveal} />
+      {description.otherSheets.length > 0 && <OtherSheets sheets={description.otherSheets} />}
+      <div className={styles.actions}>
+        <Button onClick={actions.readAgain}>{en.found.readAgain}</Button>
+        {!isNewer && (
+          <Button icon={<DeleteRegular />} onClick={actions.askRemoval}>
+            {en.found.remove}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

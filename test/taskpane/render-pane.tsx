@@ -1,0 +1,31 @@
+import "@testing-library/jest-dom";
+import { render } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { SemsEngine } from "../../src/core/creation/sems-engine";
+import type { WorkbookHost } from "../../src/core/workbook/host";
+import { App } from "../../src/taskpane/App";
+import { fakeEngine } from "./fake-engine";
+
+/** 2026-11-21. */
+const TODAY = 46347;
+
+/** The pane around a workbook, with a user in front of it. */
+export function renderPane(host: WorkbookHost | null, engine: SemsEngine = fakeEngine()): UserEvent {
+  simulateMatchMedia();
+  render(<App host={host} engine={engine} today={() => TODAY} isHostDark={null} />);
+  return userEvent.setup();
+}
+
+/** jsdom has no media queries: nothing matches and nothing ever changes. */
+function simulateMatchMedia(): void {
+  window.matchMedia = (media) => ({
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    dispatchEvent: () => false,
+  });
+}
