@@ -99,6 +99,8 @@ export interface PagePlan {
   readonly fitToHeight: number;
   /** First and last row, counted from 0, repeated on every page. */
   readonly titleRows?: readonly [number, number];
+  /** First and last column, counted from 0, repeated on every page across. */
+  readonly titleColumns?: readonly [number, number];
   readonly printArea?: RangeRef;
   readonly header: HeaderFooterPlan;
   readonly footer: HeaderFooterPlan;

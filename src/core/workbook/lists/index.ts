@@ -185,6 +185,8 @@ export const lists = {
   equipmentResult,
   humanFactorAxis,
   decisionRight,
+  dueState,
+  expiryState,
   acceptanceState,
 } as const satisfies Readonly<Record<string, CodeList>>;
 

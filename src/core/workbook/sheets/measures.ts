@@ -1,0 +1,59 @@
+import { choice, date, longText, person, reference, references, rowId, text } from "../column";
+import { defineSheet } from "../define-sheet";
+import { memberOfFormula } from "../calculations/member-of";
+import { assurance } from "../lists/assurance";
+import { measurePurpose } from "../lists/measure-purpose";
+import { measureStatus } from "../lists/measure-status";
+import { measureType } from "../lists/measure-type";
+import { yesNo } from "../lists/yes-no";
+import { metrics, metricStatusOf } from "./metrics";
+
+/** Metric states that cast doubt on a measure. */
+const DOUBTFUL = ["NOT_MET_DEMONSTRATED", "RED"] as const;
+/** Metric states that say nothing yet. */
+const SILENT = ["NO_DATA"] as const;
+
+const isMember = memberOfFormula("{metrics.metricId}", "{@metrics}");
+
+/** One row a protection or mitigation (a *measure*; an indicator is a *metric*: CAP 1273, note 2). */
+export const measures = defineSheet({
+  id: "measures",
+  name: "Measures",
+  table: "tblMeasures",
+  idPrefix: "MSR",
+  chapter: 2,
+  set: "essential",
+  group: "risk",
+  purpose: "The protections and mitigations that keep risks down, and the metrics that show whether they work. A measure protects; a metric indicates.",
+  columns: {
+    measureId: rowId("Measure ID"),
+    title: text("Title", "Short name of the protection.", { required: true, width: 34 }),
+    type: choice("Type", measureType, "What kind of protection.", { width: 14, required: true }),
+    purpose: choice("Purpose", measurePurpose, "What it does to an attack.", { width: 12, required: true }),
+    owner: person("Owner", "Who keeps it working.", { required: true }),
+    regulatedRequirement: choice("Required by regulation", yesNo, "Yes if a rule asks for it.", { width: 13 }),
+    status: choice("Status", measureStatus, "Planned, in place or suspended.", { width: 12, required: true, tones: { IN_PLACE: "good", SUSPENDED: "bad", PLANNED: "muted" } }),
+    metrics: references("Metrics", "metrics", "Ids of the metrics that show whether it works: best one of each form."),
+    balanceNote: longText("Why a form is missing", "If quantitative, qualitative and output metrics are not all there: why that is enough.", { width: 30 }),
+    supplierId: reference("Supplier", "suppliers", "If somebody else provides it."),
+    reviewOn: date("Review on", "Next look at whether it is still right."),
+    note: longText("Note", "Anything else; no test methods, no weak points."),
+  },
+  calculated: {
+    assurance: {
+      heading: "Assurance",
+      help: "Degraded when a metric of it is shown not to meet its target; no data when none says anything.",
+      width: 12,
+      after: "metrics",
+      list: assurance,
+      tones: { ASSURED: "good", DEGRADED: "bad", NO_DATA: "caution" },
+      formula: `IF(SUMPRODUCT(${isMember}*(${DOUBTFUL.map((code) => `({metrics.status}={label targetStatus ${code}})`).join("+")}))>0,{label assurance DEGRADED},IF(SUMPRODUCT(${isMember}*({metrics.status}<>"")*({metrics.status}<>{label targetStatus NO_DATA}))>0,{label assurance ASSURED},{label assurance NO_DATA}))`,
+      calculate: (record, book) => {
+        const byId = book.recordsBy(metrics, "metricId");
+        const states = (record.metrics ?? []).flatMap((id) => byId.get(id) ?? []).map((metric) => metricStatusOf(metric, book));
+        if (states.some((state) => DOUBTFUL.some((doubtful) => doubtful === state))) return "DEGRADED";
+        return states.some((state) => !SILENT.some((silent) => silent === state)) ? "ASSURED" : "NO_DATA";
+      },
+    },
+  },
+});
