@@ -1,4 +1,5 @@
 import { HostError } from "../../core/workbook/host";
+import { BrokenPart } from "./broken-part";
 import { decodeXml } from "./xml-text";
 import { XmlElement, type XmlAttribute, type XmlDocument, type XmlNode } from "./xml-tree";
 
@@ -174,8 +175,8 @@ class XmlParser {
     this.at = end + what.length;
   }
 
-  private broken(what: string): HostError {
-    return new HostError(`The file cannot be read: ${this.part} is not proper XML (${what}, at character ${this.at + 1}). Open it in Excel and save it again.`);
+  private broken(what: string): BrokenPart {
+    return new BrokenPart(this.part, `${what}, at character ${this.at + 1}`);
   }
 }
 

@@ -1,0 +1,65 @@
+import { parseA1 } from "../../core/workbook/a1";
+import type { RangeRef } from "../../core/workbook/cell";
+import { HostError } from "../../core/workbook/host";
+import { elementText } from "./cell-text";
+import type { ScannedCell } from "./scan-worksheet";
+import { formulaPieces, shiftedFormula, type FormulaPieces } from "./shift-formula";
+import type { XmlCursor } from "./xml-cursor";
+
+interface SharedFormula {
+  readonly pieces: FormulaPieces;
+  readonly length: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A formula that fills several cells at once; each of them shows its text. */
+export interface ArrayFormula {
+  readonly area: RangeRef;
+  readonly text: string;
+}
+
+/** A short master shared by a million cells may unfold to gigabytes; honest sheets stay far below. */
+const MAX_UNFOLDED = 128 * 1024 * 1024;
+
+/** Reads the formulas of one worksheet, in the order of its cells. */
+export class FormulaReader {
+  readonly arrays: ArrayFormula[] = [];
+  private readonly shared = new Map<string, SharedFormula>();
+  private unfolded = 0;
+
+  constructor(private readonly sheet: string) {}
+
+  /** The formula of the cell without `=`; undefined when it cannot be read. Nothing else of the cell is looked at. */
+  read(cell: ScannedCell, cursor: XmlCursor): string | undefined {
+    cursor.moveTo(cell.formulaStart);
+    cursor.next();
+    const type = attributeText(cursor, "t");
+    if (type === "") return elementText(cursor);
+    const reference = attributeText(cursor, "ref");
+    if (type === "shared") return this.readShared(cell, cursor);
+    if (type === "dataTable") return `TABLE(${attributeText(cursor, "r1")},${attributeText(cursor, "r2")})`;
+    const text = elementText(cursor);
+    const area = type === "array" ? parseA1(reference) : undefined;
+    if (text !== undefined && area && area.rows * area.columns > 1) this.arrays.push({ area, text });
+    return text;
+  }
+
+  private readShared(cell: ScannedCell, cursor: XmlCursor): string | undefined {
+    const index = attributeText(cursor, "si");
+    const text = elementText(cursor);
+    if (text) {
+      this.shared.set(index, { pieces: formulaPieces(text), length: text.length, row: cell.row, column: cell.column });
+      return text;
+    }
+    const master = this.shared.get(index);
+    if (!master) return undefined;
+    this.unfolded += master.length;
+    if (this.unfolded > MAX_UNFOLDED) throw new HostError(`The file was not opened because the sheet ${this.sheet} repeats long formulas too often.`);
+    return shiftedFormula(master.pieces, cell.row - master.row, cell.column - master.column);
+  }
+}
+
+function attributeText(cursor: XmlCursor, name: string): string {
+  return cursor.attribute(name) ? String.fromCharCode(...cursor.bytes.subarray(cursor.valueStart, Math.min(cursor.valueEnd, cursor.valueStart + 64))) : "";
+}
