@@ -1,0 +1,2 @@
+// `npm run docs`: writes the generated pages of docs/.
+console.log("There are no generated pages yet.");

@@ -1,0 +1,55 @@
+// `npm test`: types, lint and every test but the soak tests; ends by saying what was skipped and why, and `N passed, N failed, N skipped`.
+// `npm test -- test/manifest` runs the tests of one folder.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { relative } from "node:path";
+
+const RESULTS = "build/test-results.json";
+const SUMMARY = "build/test-summary.txt";
+const PROJECTS = ["core", "pane", "e2e"];
+
+/** Runs a program with its output on the screen; true when it succeeded. */
+function succeeds(program, words) {
+  return spawnSync(program, words, { stdio: "inherit", shell: process.platform === "win32" }).status === 0;
+}
+
+function jestResults() {
+  mkdirSync("build", { recursive: true });
+  rmSync(RESULTS, { force: true });
+  const jest = "node_modules/jest/bin/jest.js";
+  succeeds(process.execPath, [jest, ...process.argv.slice(2), "--json", `--outputFile=${RESULTS}`, "--selectProjects", ...PROJECTS]);
+  try {
+    return JSON.parse(readFileSync(RESULTS, "utf8"));
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 1, numPendingTests: 0, numTodoTests: 0, testResults: [] };
+  }
+}
+
+/** Reason → the tests that it kept from running. A test that needs something of the machine says so at the end of its name: `(needs …)`. */
+function skippedByReason({ testResults }) {
+  const reasons = new Map();
+  for (const { name: file, assertionResults } of testResults) {
+    for (const { status, fullName } of assertionResults) {
+      if (status !== "pending" && status !== "todo") continue;
+      const reason = /\(needs ([^)]*)\)/.exec(fullName)?.[1];
+      const text = reason === undefined ? `no reason given: ${relative(".", file)}: ${fullName}` : `needs ${reason}`;
+      reasons.set(text, (reasons.get(text) ?? 0) + 1);
+    }
+  }
+  return reasons;
+}
+
+const typesAreRight = succeeds("npm", ["run", "--silent", "typecheck"]);
+const lintIsClean = succeeds("npm", ["run", "--silent", "lint"]);
+const results = jestResults();
+
+const failedChecks = [typesAreRight ? "" : "the type check", lintIsClean ? "" : "lint"].filter(Boolean);
+const failed = results.numFailedTests + results.numRuntimeErrorTestSuites + failedChecks.length;
+const lines = [
+  ...(failedChecks.length > 0 ? [`Failed beside the tests: ${failedChecks.join(" and ")}.`] : []),
+  ...[...skippedByReason(results)].map(([reason, count]) => `${count} skipped: ${reason}`),
+  `${results.numPassedTests} passed, ${failed} failed, ${results.numPendingTests + results.numTodoTests} skipped`,
+];
+writeFileSync(SUMMARY, `${lines.join("\n")}\n`);
+console.log(`\n${lines.join("\n")}`);
+process.exitCode = failed === 0 && results.numPassedTests > 0 ? 0 : 1;

@@ -1,0 +1,80 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const root = join(__dirname, "..", "..");
+const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
+const address = "https://addins.example.org/sems";
+const FOUR_MINUTES = 240_000;
+
+describe("a build for an address", () => {
+  const dist = mkdtempSync(join(tmpdir(), "sems-dist-"));
+  const read = (name: string) => readFileSync(join(dist, name), "utf8");
+
+  beforeAll(() => {
+    const words = [webpack, "--mode", "production", "--output-path", dist];
+    execFileSync(process.execPath, words, { cwd: root, env: { ...process.env, ADDIN_URL: address, OFFICEJS: "" }, stdio: "pipe" });
+  }, FOUR_MINUTES);
+
+  afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+  test("writes a manifest without a trace of the development server", () => {
+    expect(read("manifest.xml")).not.toContain("localhost");
+    expect(read("manifest.xml")).toContain("<AppDomain>https://addins.example.org</AppDomain>");
+  });
+
+  test("writes a file for every address in the manifest", () => {
+    const addresses = [...read("manifest.xml").matchAll(/"(https:\/\/[^"]+)"/g)].map(([, url]) => url ?? "");
+    expect(addresses.length).toBeGreaterThan(15);
+    expect(addresses.filter((url) => !url.startsWith(`${address}/`))).toEqual([]);
+    expect(addresses.filter((url) => !existsSync(join(dist, url.slice(address.length + 1))))).toEqual([]);
+  });
+
+  test("registers every function under the id that its description has", () => {
+    const { functions } = JSON.parse(read("functions.json"));
+    expect(functions.length).toBeGreaterThan(0);
+    for (const { id } of functions) expect(read("functions.js")).toContain(`CustomFunctions.associate("${id}"`);
+  });
+
+  test("loads Microsoft's library before our own code, and the functions with the pane", () => {
+    const scripts = [...read("taskpane.html").matchAll(/<script[^>]*src="?([^\s">]+)/g)].map(([, src]) => src?.replace(/\.[0-9a-f]{8}\./, "."));
+    expect(scripts).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "functions.js", "addin.js"]);
+  });
+
+  test("lets the pane speak to its own host and to Microsoft only, and the preview to nobody", () => {
+    const connections = (page: string) => /connect-src ([^;]*)/.exec(read(page))?.[1];
+    expect(connections("taskpane.html")).toBe("'self' https://*.microsoft.com https://*.office.com https://*.office.net");
+    expect(connections("preview.html")).toBe("'none'");
+  });
+
+  test("lists the hash of every file that it wrote", () => {
+    const listed = new Map(
+      read("SHA256SUMS")
+        .trim()
+        .split("\n")
+        .map((line) => [line.slice(66), line.slice(0, 64)] as const),
+    );
+    const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== "SHA256SUMS");
+    expect(listed.size).toBe(files.length);
+    for (const [name, hash] of listed)
+      expect(
+        createHash("sha256")
+          .update(readFileSync(join(dist, name)))
+          .digest("hex"),
+      ).toBe(hash);
+  });
+});
+
+test.each(["", "http://addins.example.org", "addins.example.org"])("a build for the address '%s' ends in one sentence", (given) => {
+  const { status, stderr } = spawnSync(process.execPath, [webpack, "--mode", "production"], {
+    cwd: root,
+    env: { ...process.env, ADDIN_URL: given },
+    encoding: "utf8",
+  });
+  expect(status).toBe(1);
+  expect(stderr.trim()).toBe(
+    "Set ADDIN_URL to the https address where dist/ will stand, for example: ADDIN_URL=https://addins.example.org/sems npm run build",
+  );
+});
