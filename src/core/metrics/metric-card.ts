@@ -25,6 +25,7 @@ export type MetricRegister =
   | "risks"
   | "spd"
   | "suppliers"
+  | "surveys"
   | "training";
 
 /** Where the figures come from: computed from a register of the workbook, or typed in from a record that is kept elsewhere. */

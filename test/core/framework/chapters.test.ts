@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { allItems, chapters, type ItemId } from "../../../src/core/framework/chapters";
+import { allChapters as chapters, allItems, type ItemId } from "../../../src/core/framework/chapters";
 import { frameworkSources, frameworkVersion } from "../../../src/core/framework/framework-version";
 import { provenances } from "../../../src/core/framework/provenance";
 import { themeOfChapter, themes } from "../../../src/core/framework/theme";

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { chapters } from "../../../src/core/framework/chapters";
 import { sectors } from "../../../src/core/framework/sector";
-import { metricCards, type MetricId } from "../../../src/core/metrics/cards";
+import { allMetricCards as cards, type MetricId } from "../../../src/core/metrics/cards";
 import type { MetricCard } from "../../../src/core/metrics/metric-card";
 import { starterSet } from "../../../src/core/metrics/starter-set";
 import { codesOf, type CodeList } from "../../../src/core/workbook/define-list";
@@ -13,8 +13,8 @@ import { formulaKind } from "../../../src/core/workbook/lists/formula-kind";
 import { frequency } from "../../../src/core/workbook/lists/frequency";
 import { metricForm } from "../../../src/core/workbook/lists/metric-form";
 import { riskCategory } from "../../../src/core/workbook/lists/risk-category";
+import { registersById } from "../../../src/core/workbook/sheets";
 
-const cards: readonly MetricCard[] = metricCards;
 const has = (list: CodeList, code: string): boolean => codesOf(list).includes(code);
 const cardOf = (id: MetricId): MetricCard => {
   const card = cards.find((candidate) => candidate.id === id);
@@ -74,6 +74,16 @@ describe.each(cards.map((card) => [card.id, card] as const))("the metric %s", (i
     expect(has(dataKind, card.dataKind)).toBe(true);
     expect(has(chartKind, card.chart)).toBe(true);
     if (card.riskCategories !== "ALL") expect(card.riskCategories.every((code) => has(riskCategory, code))).toBe(true);
+  });
+
+  it("is computed from a register that exists, or says which record is read", () => {
+    if (card.source.kind === "register") expect([...registersById.keys()]).toContain(card.source.register);
+    else expect(card.source.record).toMatch(/^[A-Z]/);
+  });
+
+  it("names its chapters once each and in order", () => {
+    expect(card.chapters.length).toBeGreaterThan(0);
+    expect([...card.chapters]).toEqual([...new Set(card.chapters)].sort((a, b) => a - b));
   });
 
   it("belongs to the sector of its id, the common ones to all", () => {

@@ -1,4 +1,4 @@
-import type { ChapterItem } from "../chapter";
+import type { Chapter, ChapterItem } from "../chapter";
 import { managementCommitment } from "./01-management-commitment";
 import { threatAndRiskManagement } from "./02-threat-and-risk-management";
 import { accountabilityAndResponsibilities } from "./03-accountability-and-responsibilities";
@@ -27,6 +27,9 @@ export const chapters = [
 export type ChapterNumber = (typeof chapters)[number]["number"];
 export type SubSectionId = (typeof chapters)[number]["subSections"][number]["id"];
 export type ItemId = (typeof chapters)[number]["subSections"][number]["items"][number]["id"];
+
+/** The chapters as plain records (the literal types above serve only to name the ids). */
+export const allChapters: readonly Chapter[] = chapters;
 
 /** Every gap-analysis item in the order of the chapters. */
 export function allItems(): readonly (ChapterItem & { readonly id: ItemId })[] {

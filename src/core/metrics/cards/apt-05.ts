@@ -2,7 +2,7 @@ import { defineMetric } from "../metric-card";
 
 export const apt05 = defineMetric({
   id: "APT-05",
-  name: "Observed staff and passenger search",
+  name: "Observed searches of people to standard",
   form: "QL",
   sectors: ["APT"],
   purpose: "Tells how well people are searched when someone watches",

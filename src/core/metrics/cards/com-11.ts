@@ -21,7 +21,7 @@ export const com11 = defineMetric({
   source: { kind: "register", register: "qaPlan" },
   dataKind: "SAMPLE",
   chart: "P",
-  chapters: [5, 2],
+  chapters: [2, 5],
   riskCategories: ["ACCESS", "PASSENGER_CABIN", "CARGO_MAIL", "IN_FLIGHT_SUPPLIES"],
   trap: "No failure in a few tests proves little: with none in n tests the true failure rate may still be about 3 in n",
   definitionVersion: 1,

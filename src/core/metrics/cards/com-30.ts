@@ -18,7 +18,7 @@ export const com30 = defineMetric({
   suggested: true,
   frequency: "Y",
   nMin: null,
-  source: { kind: "register", register: "culture" },
+  source: { kind: "register", register: "surveys" },
   dataKind: "CENSUS",
   chart: "XMR",
   chapters: [1],

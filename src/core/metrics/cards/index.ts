@@ -153,3 +153,6 @@ export const metricCards = [
 ] as const satisfies readonly MetricCard[];
 
 export type MetricId = (typeof metricCards)[number]["id"];
+
+/** The cards as plain records (the literal types above serve only to name the ids). */
+export const allMetricCards: readonly MetricCard[] = metricCards;

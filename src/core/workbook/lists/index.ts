@@ -61,7 +61,6 @@ import { qaKind } from "./qa-kind";
 import { qaOutcome } from "./qa-outcome";
 import { rcaMethod } from "./rca-method";
 import { readingStatus } from "./reading-status";
-import { recordStatus } from "./record-status";
 import { regionB } from "./region-b";
 import { regulated } from "./regulated";
 import { reporterType } from "./reporter-type";
@@ -154,7 +153,6 @@ export const lists = {
   actionSource,
   actionKind,
   actionStatus,
-  recordStatus,
   changeKind,
   changeOrigin,
   changeStatus,
