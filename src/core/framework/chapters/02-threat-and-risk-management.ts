@@ -45,7 +45,7 @@ export const threatAndRiskManagement = defineChapter({
         },
         {
           id: "2.1.d",
-          text: "The inputs include own incidents, staff reports, QA results, insider indicators, cyber, suppliers, events and neighbours",
+          text: "Threat identification draws on own incidents, staff reports, QA results, insider indicators, cyber, suppliers, events and neighbours",
           core: false,
           evidencePhase1: "List of inputs",
           evidencePhase2: "Register entries that can be traced to such inputs",

@@ -23,7 +23,7 @@ export const incidentResponse = defineChapter({
         },
         {
           id: "6.1.b",
-          text: "Incidents are reported inside, and to police, CAA, airport and client as required, with times recorded",
+          text: "Incidents are reported internally, and to police, CAA, airport and client as required, with times recorded",
           core: true,
           evidencePhase1: "Table of who must be told what",
           evidencePhase2: "Log entries with times",

@@ -85,7 +85,7 @@ export const continuousImprovement = defineChapter({
         },
         {
           id: "8.2.c",
-          text: "Sharing respects protective markings and personal data",
+          text: "The sharing of information respects protective markings and personal data",
           core: false,
           evidencePhase1: "Written rule",
           evidencePhase2: "Spot check",

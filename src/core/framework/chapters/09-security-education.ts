@@ -24,7 +24,7 @@ export const securityEducation = defineChapter({
         },
         {
           id: "9.1.b",
-          text: "The content covers current threat, own role, reporting, policy, culture and human factors",
+          text: "Training covers the current threat, the own role, reporting, policy, culture and human factors",
           core: false,
           evidencePhase1: "List of topics",
           evidencePhase2: "Training material; quiz",
@@ -46,7 +46,7 @@ export const securityEducation = defineChapter({
         },
         {
           id: "9.1.d",
-          text: "Staff of third parties whose work matters for security are included",
+          text: "The training plan includes staff of third parties whose work matters for security",
           core: false,
           evidencePhase1: "Scope of the training plan",
           evidencePhase2: "Training records",
@@ -64,7 +64,7 @@ export const securityEducation = defineChapter({
       items: [
         {
           id: "9.2.a",
-          text: "Records show who, what, when, expiry and provider, and renewals happen before expiry",
+          text: "Training records show who, what, when, expiry and provider, and renewals happen before expiry",
           core: true,
           evidencePhase1: "Training register",
           evidencePhase2: "Metrics on expiry",
