@@ -21,7 +21,8 @@ interface Column {
 
 /** A rectangle of cells that is being read, held as columns. */
 export class CellBlock {
-  private readonly columns = new Map<number, Column>();
+  /** By column of the sheet; sparse, because most of a wide block may be blank. */
+  private readonly columns: Column[] = [];
 
   constructor(
     readonly range: RangeRef,
@@ -48,28 +49,28 @@ export class CellBlock {
   content(): ColumnContent[] {
     let nulls: null[] | undefined;
     return Array.from({ length: this.range.columns }, (_, index) => {
-      const { values, formulas } = this.columns.get(this.range.left + index) ?? { values: undefined, formulas: undefined };
+      const { values, formulas } = this.columns[this.range.left + index] ?? { values: undefined, formulas: undefined };
       const filled = values ?? (nulls ??= this.blank<null>());
       return formulas ? { values: filled, formulas } : { values: filled };
     });
   }
 
   private column(column: number): Column {
-    let found = this.columns.get(column);
-    if (!found) this.columns.set(column, (found = { values: undefined, formulas: undefined }));
-    return found;
+    return (this.columns[column] ??= { values: undefined, formulas: undefined });
   }
 
   private blank<T>(): (T | null)[] {
     this.budget.cells -= this.range.rows;
-    if (this.budget.cells < 0) throw new HostError(`The file was not opened because the cells of the sheet ${this.sheet} spread too far: delete the far ones.`);
+    if (this.budget.cells < 0)
+      throw new HostError(`The file was not opened because the cells of the sheet ${this.sheet} spread too far: delete the far ones.`);
     return new Array<T | null>(this.range.rows).fill(null);
   }
 }
 
 /** The blocks of one sheet, found by row and column. Blocks that overlap must be asked for separately. */
 export class BlockFinder {
-  private byColumn = new Map<number, CellBlock>();
+  /** Sparse, by column of the sheet. */
+  private byColumn: CellBlock[] = [];
   private from = 0;
   private to = -1;
 
@@ -85,13 +86,14 @@ export class BlockFinder {
 
   at(row: number, column: number): CellBlock | undefined {
     if (row < this.from || row > this.to) this.select(row);
-    return this.byColumn.get(column);
+    return this.byColumn[column];
   }
 
   /** Between two block edges every row crosses the same blocks. */
   private select(row: number): void {
-    if (--this.changesLeft < 0) throw new HostError(`The file was not opened because the rows of the sheet ${this.sheet} are in disorder: open it in Excel and save it.`);
-    this.byColumn = new Map();
+    if (--this.changesLeft < 0)
+      throw new HostError(`The file was not opened because the rows of the sheet ${this.sheet} are in disorder: open it in Excel and save it.`);
+    this.byColumn = [];
     [this.from, this.to] = [0, Infinity];
     for (const block of this.blocks) {
       const { top, left, rows, columns } = block.range;
@@ -99,7 +101,7 @@ export class BlockFinder {
       else if (row >= top + rows) this.from = Math.max(this.from, top + rows);
       else {
         [this.from, this.to] = [Math.max(this.from, top), Math.min(this.to, top + rows - 1)];
-        for (let column = left; column < left + columns; column++) this.byColumn.set(column, block);
+        for (let column = left; column < left + columns; column++) this.byColumn[column] = block;
       }
     }
   }

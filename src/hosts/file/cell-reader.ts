@@ -1,7 +1,7 @@
 import { NOT_CALCULATED, type CellError, type CellValue } from "../../core/workbook/cell";
 import { DAYS_FROM_1900_TO_1904, serialOfIso } from "../../core/workbook/serial-day";
 import { cellText, elementText, numberAt, stringItemText } from "./cell-text";
-import type { ScannedCell } from "./scan-worksheet";
+import type { ScannedCell } from "./scanned-cell";
 import type { SharedStrings } from "./shared-strings";
 import type { XmlCursor } from "./xml-cursor";
 

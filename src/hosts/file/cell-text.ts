@@ -1,43 +1,22 @@
-import { BrokenPart } from "./broken-part";
+import { partText } from "./part-text";
 import type { XmlCursor } from "./xml-cursor";
-import { decodeExcelEscapes, decodeXml } from "./xml-text";
+import { decodeExcelEscapes } from "./xml-text";
 
 /** Excel holds no longer text in a cell. */
 export const MAX_CELL_CHARACTERS = 32_767;
 /** An escape of seven letters may stand for one character, and each takes at most a byte then. */
 const MAX_CELL_BYTES = MAX_CELL_CHARACTERS * 8;
-const SHORT = 48;
-
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-/** The characters of a stretch of XML text, references resolved. */
-export function textAt(bytes: Uint8Array, start: number, end: number, part: string): string {
-  let isPlain = true;
-  for (let at = start; isPlain && at < end; at++) {
-    const byte = bytes[at] ?? 0;
-    isPlain = byte < 128 && byte !== 38 && byte !== 13;
-  }
-  const stretch = bytes.subarray(start, end);
-  if (isPlain && end - start <= SHORT) return String.fromCharCode.apply(null, Array.prototype.slice.call(stretch));
-  try {
-    const text = utf8.decode(stretch);
-    return isPlain ? text : decodeXml(text, part);
-  } catch (error) {
-    if (error instanceof TypeError) throw new BrokenPart(part, "it holds characters that are not UTF-8");
-    throw error;
-  }
-}
 
 /** Text of the element that the cursor has just opened, with CDATA; moves to its closing tag. Undefined when a cell cannot hold so much. */
 export function elementText(cursor: XmlCursor): string | undefined {
   if (cursor.isEmpty) return "";
-  const { bytes, part, tagEnd: start } = cursor;
+  const { bytes, tagEnd: start } = cursor;
   let at = start;
   while (at < bytes.length && bytes[at] !== 60) at++;
   if (bytes[at + 1] !== 47) return mixedText(cursor);
   cursor.moveTo(at);
   cursor.next();
-  return at - start > MAX_CELL_BYTES ? undefined : textAt(bytes, start, at, part);
+  return at - start > MAX_CELL_BYTES ? undefined : cursor.texts.at(start, at);
 }
 
 /** The rare text that is broken up by CDATA, comments or instructions. */
@@ -47,16 +26,16 @@ function mixedText(cursor: XmlCursor): string | undefined {
   const end = cursor.tagStart;
   if (end - start > MAX_CELL_BYTES) return undefined;
   let text = "";
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const mark = bytes.indexOf(60, at);
     const stop = mark < 0 || mark > end ? end : mark;
-    text += textAt(bytes, at, stop, part);
+    text += cursor.texts.at(at, stop);
     if (stop === end) break;
     const isCdata = cursor.isAt(stop, "<![CDATA[");
     const close = isCdata ? "]]>" : cursor.isAt(stop, "<!--") ? "-->" : "?>";
     let past = stop + (isCdata ? 9 : 2);
     while (!cursor.isAt(past, close)) past++;
-    if (isCdata) text += textAt(bytes, stop + 9, past, part);
+    if (isCdata) text += partText(bytes.subarray(stop + 9, past), part);
     at = past + close.length;
   }
   return text;
@@ -69,7 +48,7 @@ function mixedText(cursor: XmlCursor): string | undefined {
 export function stringItemText(cursor: XmlCursor): string | undefined {
   if (cursor.isEmpty) return "";
   let text: string | undefined = "";
-  for (let depth = 1; depth > 0; ) {
+  for (let depth = 1; depth > 0;) {
     if (!cursor.next()) throw cursor.broken("it ends too early");
     if (cursor.isClosing) depth--;
     else if (cursor.isNamed("t")) {
@@ -88,6 +67,8 @@ export function cellText(text: string): string | undefined {
 }
 
 const LARGEST_EXACT = 2 ** 53;
+/** The largest finite number has 309 digits. */
+const MAX_DIGITS = 400;
 const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
 /** Reads a decimal number; undefined for anything else. Short ones are read without making a string, and just as exactly. */
@@ -105,15 +86,25 @@ export function numberAt(bytes: Uint8Array, start: number, end: number): number 
     } else if (byte === 46 && decimals < 0) decimals = 0;
     else return longNumberAt(bytes, start, end);
   }
-  if (count === 0 || digits > LARGEST_EXACT || decimals > 22) return longNumberAt(bytes, start, end);
+  if (count === 0) return undefined;
+  if (digits > LARGEST_EXACT || decimals > 22) return finiteNumber(bytes, start, end);
   const value = decimals > 0 ? digits / (POWERS[decimals] ?? 1) : digits;
   return isNegative ? -value : value;
 }
 
+/** With an exponent, a leading plus or white space around it. */
 function longNumberAt(bytes: Uint8Array, start: number, end: number): number | undefined {
-  if (end - start > 400) return undefined;
-  const text = String.fromCharCode(...bytes.subarray(start, end)).trim();
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text)) return undefined;
-  const value = Number(text);
+  if (end - start > MAX_DIGITS) return undefined;
+  const text = asciiAt(bytes, start, end).trim();
+  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text) ? finiteNumber(bytes, start, end) : undefined;
+}
+
+function finiteNumber(bytes: Uint8Array, start: number, end: number): number | undefined {
+  const value = end - start > MAX_DIGITS ? NaN : Number(asciiAt(bytes, start, end));
   return Number.isFinite(value) ? value : undefined;
+}
+
+function asciiAt(bytes: Uint8Array, start: number, end: number): string {
+  // `apply` takes any array-like list of numbers; its type says arrays only.
+  return String.fromCharCode.apply(null, bytes.subarray(start, end) as unknown as number[]);
 }

@@ -8,7 +8,10 @@ export function readContentType(root: XmlElement, part: string): string | undefi
   const own = root.children("Override").find((element) => element.attribute("PartName")?.toLowerCase() === name);
   if (own) return own.attribute("ContentType");
   const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-  return root.children("Default").find((element) => element.attribute("Extension")?.toLowerCase() === extension)?.attribute("ContentType");
+  return root
+    .children("Default")
+    .find((element) => element.attribute("Extension")?.toLowerCase() === extension)
+    ?.attribute("ContentType");
 }
 
 export function writeContentType(root: XmlElement, part: string, type: string): void {

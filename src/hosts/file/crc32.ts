@@ -19,7 +19,14 @@ function buildTables(): Int32Array {
 const tables = buildTables();
 const [T0, T1, T2, T3, T4, T5, T6, T7] = [0, 1, 2, 3, 4, 5, 6, 7].map((k) => tables.subarray(k * 256, k * 256 + 256)) as [
   // A mapped literal array loses its length in the type; there are eight slices.
-  Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array,
+  Int32Array,
+  Int32Array,
+  Int32Array,
+  Int32Array,
+  Int32Array,
+  Int32Array,
+  Int32Array,
+  Int32Array,
 ];
 
 /** CRC-32 as zip files use it (ISO 3309), as an unsigned number. */
@@ -32,8 +39,14 @@ export function crc32(bytes: Uint8Array): number {
     const high = view.getInt32(at + 4, true);
     // Every index is one byte, so no lookup can miss; `| 0` tells the compiler so.
     crc =
-      (T7[low & 255] ?? 0) ^ (T6[(low >>> 8) & 255] ?? 0) ^ (T5[(low >>> 16) & 255] ?? 0) ^ (T4[low >>> 24] ?? 0) ^
-      (T3[high & 255] ?? 0) ^ (T2[(high >>> 8) & 255] ?? 0) ^ (T1[(high >>> 16) & 255] ?? 0) ^ (T0[high >>> 24] ?? 0);
+      (T7[low & 255] ?? 0) ^
+      (T6[(low >>> 8) & 255] ?? 0) ^
+      (T5[(low >>> 16) & 255] ?? 0) ^
+      (T4[low >>> 24] ?? 0) ^
+      (T3[high & 255] ?? 0) ^
+      (T2[(high >>> 8) & 255] ?? 0) ^
+      (T1[(high >>> 16) & 255] ?? 0) ^
+      (T0[high >>> 24] ?? 0);
   }
   for (; at < bytes.length; at++) crc = (crc >>> 8) ^ (T0[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0);
   return ~crc >>> 0;

@@ -2,7 +2,7 @@ import { parseA1 } from "../../core/workbook/a1";
 import type { RangeRef } from "../../core/workbook/cell";
 import { HostError } from "../../core/workbook/host";
 import { elementText } from "./cell-text";
-import type { ScannedCell } from "./scan-worksheet";
+import type { ScannedCell } from "./scanned-cell";
 import { formulaPieces, shiftedFormula, type FormulaPieces } from "./shift-formula";
 import type { XmlCursor } from "./xml-cursor";
 
@@ -26,6 +26,7 @@ const MAX_UNFOLDED = 128 * 1024 * 1024;
 export class FormulaReader {
   readonly arrays: ArrayFormula[] = [];
   private readonly shared = new Map<string, SharedFormula>();
+  private readonly above = new Map<number, { readonly start: number; readonly length: number; readonly text: string }>();
   private unfolded = 0;
 
   constructor(private readonly sheet: string) {}
@@ -35,13 +36,27 @@ export class FormulaReader {
     cursor.moveTo(cell.formulaStart);
     cursor.next();
     const type = attributeText(cursor, "t");
-    if (type === "") return elementText(cursor);
+    if (type === "") return this.readPlain(cell.column, cursor);
     const reference = attributeText(cursor, "ref");
     if (type === "shared") return this.readShared(cell, cursor);
     if (type === "dataTable") return `TABLE(${attributeText(cursor, "r1")},${attributeText(cursor, "r2")})`;
     const text = elementText(cursor);
     const area = type === "array" ? parseA1(reference) : undefined;
     if (text !== undefined && area && area.rows * area.columns > 1) this.arrays.push({ area, text });
+    return text;
+  }
+
+  /** Calculated columns repeat one text in every row: it is decoded once. */
+  private readPlain(column: number, cursor: XmlCursor): string | undefined {
+    const { bytes, tagEnd: start } = cursor;
+    const above = this.above.get(column);
+    if (above && !cursor.isEmpty) {
+      let at = 0;
+      while (at < above.length && bytes[above.start + at] === bytes[start + at]) at++;
+      if (at === above.length && cursor.isAt(start + at, "</")) return above.text;
+    }
+    const text = elementText(cursor);
+    if (text !== undefined) this.above.set(column, { start, length: cursor.tagStart - start, text });
     return text;
   }
 
@@ -61,5 +76,7 @@ export class FormulaReader {
 }
 
 function attributeText(cursor: XmlCursor, name: string): string {
-  return cursor.attribute(name) ? String.fromCharCode(...cursor.bytes.subarray(cursor.valueStart, Math.min(cursor.valueEnd, cursor.valueStart + 64))) : "";
+  return cursor.attribute(name)
+    ? String.fromCharCode(...cursor.bytes.subarray(cursor.valueStart, Math.min(cursor.valueEnd, cursor.valueStart + 64)))
+    : "";
 }

@@ -157,7 +157,8 @@ export class OfficePackage {
     const part = this.part(name);
     if (!part.tree) {
       const bytes = this.bytes(name);
-      if (bytes.length > MAX_TREE_BYTES) throw new HostError(`The file was not opened because its part ${part.name} is larger than any workbook needs.`);
+      if (bytes.length > MAX_TREE_BYTES)
+        throw new HostError(`The file was not opened because its part ${part.name} is larger than any workbook needs.`);
       part.tree = parseXml(partText(bytes, part.name), part.name);
     }
     return part.tree;

@@ -13,7 +13,8 @@ export function openPackage(bytes: Uint8Array, compression: Compression = portab
   assertIsZip(bytes);
   const { entries, ignoredNames } = readZip(bytes);
   const pkg = new OfficePackage(entries, ignoredNames, compression);
-  if (!pkg.has(CONTENT_TYPES_PART)) throw new HostError("This is not an Excel workbook but some other kind of zip file: choose an .xlsx or .xlsm file.");
+  if (!pkg.has(CONTENT_TYPES_PART))
+    throw new HostError("This is not an Excel workbook but some other kind of zip file: choose an .xlsx or .xlsm file.");
   findWorkbook(pkg);
   return pkg;
 }

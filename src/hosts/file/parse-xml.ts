@@ -37,7 +37,15 @@ class XmlParser {
   parse(): XmlDocument {
     this.misc();
     const prolog = this.text.slice(0, this.at);
-    const root = this.element({ prefixes: new Map([["xml", XML_NAMESPACE], ["", ""]]) }, 1);
+    const root = this.element(
+      {
+        prefixes: new Map([
+          ["xml", XML_NAMESPACE],
+          ["", ""],
+        ]),
+      },
+      1,
+    );
     const epilogStart = this.at;
     this.misc();
     if (this.at < this.text.length) throw this.broken("something follows its end");

@@ -5,11 +5,15 @@ import { BlockFinder, type CellBlock } from "./cell-block";
 import { UNREADABLE, type CellReader } from "./cell-reader";
 import { FormulaReader, type ArrayFormula } from "./formula-reader";
 import type { Problems } from "./problems";
-import { scanWorksheet, type ScannedCell, type WorksheetFrame } from "./scan-worksheet";
+import { scanWorksheet, type WorksheetFrame } from "./scan-worksheet";
+import type { ScannedCell } from "./scanned-cell";
 import type { XmlCursor } from "./xml-cursor";
 
 /** Arrays cannot overlap in Excel, so they never cover more cells than are read. */
 const MAX_ARRAY_CELLS = 16 * 1024 * 1024;
+
+const UNREADABLE_CELL = "This cell cannot be read: open the file in Excel, look at the cell and save.";
+const REPEATED_CELL = "This cell stands twice in the file: open the file in Excel, look at the cell and save.";
 
 export interface WorksheetSource {
   readonly sheet: string;
@@ -28,12 +32,10 @@ export function readCells(source: WorksheetSource, blocks: readonly CellBlock[],
       const formula = cell.formulaStart >= 0 && (block || isShared(cell, cursor)) ? formulas.read(cell, cursor) : null;
       if (!block) return;
       const value = reader.read(cell, cursor);
-      const report = (message: string) => problems.add(source.sheet, cellA1(cell.row, cell.column), message);
-      if (value === undefined) report("This cell cannot be read: open the file in Excel, look at the cell and save.");
-      if (formula === undefined) report("The formula of this cell cannot be read: open the file in Excel, look at the cell and save.");
-      if (!block.put(cell.row, cell.column, value === undefined || formula === undefined ? UNREADABLE : value, formula ?? null)) {
-        report("This cell stands twice in the file: open the file in Excel, look at the cell and save.");
-      }
+      const isReadable = value !== undefined && formula !== undefined;
+      if (!isReadable) problems.add(source.sheet, cellA1(cell.row, cell.column), UNREADABLE_CELL);
+      const isFirst = block.put(cell.row, cell.column, isReadable ? value : UNREADABLE, formula ?? null);
+      if (!isFirst) problems.add(source.sheet, cellA1(cell.row, cell.column), REPEATED_CELL);
     },
   });
   spreadArrays(formulas.arrays, blocks, source.sheet);

@@ -2,7 +2,7 @@ import { parseA1 } from "../../core/workbook/a1";
 import type { RangeRef } from "../../core/workbook/cell";
 import { BrokenPart } from "./broken-part";
 import { decodeExcelEscapes } from "./xml-text";
-import { MAX_COLUMNS, MAX_ROWS } from "./scan-worksheet";
+import { MAX_COLUMNS, MAX_ROWS } from "./scanned-cell";
 import type { XmlElement } from "./xml-tree";
 
 /** A table as its own part describes it. */

@@ -62,7 +62,10 @@ function readSheet(sheet: SheetOutline, reading: Reading): SheetContent {
   if (part === undefined) return { name, visibility, isProtected: false, tables: [] };
   const source = { sheet: name, part, bytes: reading.pkg.bytes(part) };
   const blocks = tableBlocks(sheet, reading);
-  const isProtected = blocks.size > 0 ? readCells(source, [...blocks.values()], reading.reader, reading.problems).isProtected : isWorksheetProtected(source.bytes, part);
+  const isProtected =
+    blocks.size > 0
+      ? readCells(source, [...blocks.values()], reading.reader, reading.problems).isProtected
+      : isWorksheetProtected(source.bytes, part);
   const tables = sheet.tables.map((table) => tableContent(table, blocks.get(table)));
   const grid = reading.wantsGrid(name) ? readGrid(source, reading) : undefined;
   return grid ? { name, visibility, isProtected, tables, grid } : { name, visibility, isProtected, tables };
@@ -80,7 +83,11 @@ function tableBlocks(sheet: SheetOutline, reading: Reading): Map<TablePart, Cell
 }
 
 function overlap(one: RangeRef, other: RangeRef): boolean {
-  const apart = one.top + one.rows <= other.top || other.top + other.rows <= one.top || one.left + one.columns <= other.left || other.left + other.columns <= one.left;
+  const apart =
+    one.top + one.rows <= other.top ||
+    other.top + other.rows <= one.top ||
+    one.left + one.columns <= other.left ||
+    other.left + other.columns <= one.left;
   return !apart;
 }
 

@@ -1,33 +1,7 @@
+import { plainCell } from "./plain-cell";
+import { MAX_COLUMNS, MAX_ROWS, type CellType, type ScannedCell } from "./scanned-cell";
 import { openWorksheet, readProtection } from "./worksheet-root";
 import { XmlCursor } from "./xml-cursor";
-
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
-
-export type CellType = "n" | "s" | "str" | "inlineStr" | "b" | "e" | "d" | "unknown";
-
-/**
- * What the scan knows of the cell that it is on. The same object serves every cell: copy what must outlive the call.
- * Positions are byte offsets in the part; a start of -1 means that there is none. Rows and columns count from 0.
- */
-export interface ScannedCell {
-  row: number;
-  column: number;
-  style: number;
-  type: CellType;
-  /** From `<c` to the byte after the cell. */
-  start: number;
-  end: number;
-  /** Tags included: `<v>…</v>`, `<f>…</f>`, `<is>…</is>`. */
-  valueStart: number;
-  /** Between the tags of the value. */
-  valueContentStart: number;
-  valueContentEnd: number;
-  formulaStart: number;
-  inlineStart: number;
-  /** It holds two values or two formulas, or its address is not one of its row. */
-  isFaulty: boolean;
-}
 
 /** Same rule as for cells: one object for all rows. A row without cells may be `<row/>`. */
 export interface ScannedRow {
@@ -70,7 +44,20 @@ export function scanWorksheet(bytes: Uint8Array, part: string, visitor: Workshee
 class WorksheetScan {
   private readonly cursor: XmlCursor;
   private prefixLength = 0;
-  private readonly cell: ScannedCell = { row: 0, column: -1, style: 0, type: "n", start: 0, end: 0, valueStart: -1, valueContentStart: 0, valueContentEnd: 0, formulaStart: -1, inlineStart: -1, isFaulty: false };
+  private readonly cell: ScannedCell = {
+    row: 0,
+    column: -1,
+    style: 0,
+    type: "n",
+    start: 0,
+    end: 0,
+    valueStart: -1,
+    valueContentStart: 0,
+    valueContentEnd: 0,
+    formulaStart: -1,
+    inlineStart: -1,
+    isFaulty: false,
+  };
   private readonly rowSpan: ScannedRow = { row: -1, start: 0, contentStart: 0, contentEnd: 0, end: 0 };
 
   constructor(
@@ -135,6 +122,10 @@ class WorksheetScan {
     cell.row = rowSpan.row;
     cell.column = -1;
     for (;;) {
+      while (this.prefixLength === 0 && plainCell(cursor.bytes, cursor.tagEnd, cell)) {
+        if (cell.valueStart >= 0 || visitor.wantsEmptyCells === true) visitor.cell(cell, cursor);
+        cursor.moveTo(cell.end);
+      }
       this.advance();
       if (cursor.isClosing) {
         if (!cursor.isNamed("row")) throw cursor.broken("a cell ends twice");

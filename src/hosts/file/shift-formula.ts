@@ -1,5 +1,5 @@
 import { columnLetters, columnNumber } from "../../core/workbook/a1";
-import { MAX_COLUMNS, MAX_ROWS } from "./scan-worksheet";
+import { MAX_COLUMNS, MAX_ROWS } from "./scanned-cell";
 
 /** A relative reference inside of a formula; an axis that is `$`-fixed or absent does not move. */
 interface Reference {
@@ -19,7 +19,7 @@ const ROW = /^\$?\d{1,7}$/;
 export function formulaPieces(formula: string): FormulaPieces {
   const pieces: (string | Reference)[] = [];
   let kept = 0;
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const end = tokenEnd(formula, at);
     const word = formula.slice(at, end);
     const found = WORD.test(formula.charAt(at)) ? referenceAt(formula, word, at, end) : undefined;

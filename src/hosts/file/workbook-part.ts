@@ -27,9 +27,11 @@ export function findWorkbook(pkg: OfficePackage): WorkbookPart {
     throw new HostError("This is a binary workbook (.xlsb): open it in Excel and save it as .xlsx.");
   }
   if (!pkg.has(main.target)) throw new HostError("The file is incomplete: its workbook part is missing. Open it in Excel and save it again.");
-  if (type.includes("wordprocessingml") || type.includes("presentationml")) throw new HostError("This file is not a workbook but another Office document: choose an .xlsx or .xlsm file.");
+  if (type.includes("wordprocessingml") || type.includes("presentationml"))
+    throw new HostError("This file is not a workbook but another Office document: choose an .xlsx or .xlsm file.");
   const root = pkg.xml(main.target);
-  if (root.uri === STRICT_NAMESPACE) throw new HostError("This is a Strict Open XML workbook: open it in Excel and save it as an ordinary Excel workbook (.xlsx).");
+  if (root.uri === STRICT_NAMESPACE)
+    throw new HostError("This is a Strict Open XML workbook: open it in Excel and save it as an ordinary Excel workbook (.xlsx).");
   if (root.uri !== MAIN_NAMESPACE || root.local !== "workbook") throw new HostError("This file holds no workbook: choose an .xlsx or .xlsm file.");
   return {
     name: main.target,

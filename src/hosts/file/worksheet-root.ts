@@ -7,7 +7,8 @@ import { XmlCursor } from "./xml-cursor";
 export function openWorksheet(cursor: XmlCursor): string {
   const { bytes, part } = cursor;
   if (!cursor.next() || cursor.isClosing || cursor.isEmpty || !cursor.isNamed("worksheet")) throw new BrokenPart(part, "it is no worksheet");
-  const name = cursor.prefixLength > 0 ? String.fromCharCode(...bytes.subarray(cursor.nameStart - cursor.prefixLength - 1, cursor.nameStart - 1)) : "";
+  const name =
+    cursor.prefixLength > 0 ? String.fromCharCode(...bytes.subarray(cursor.nameStart - cursor.prefixLength - 1, cursor.nameStart - 1)) : "";
   const declared = cursor.attribute(name === "" ? "xmlns" : `xmlns:${name}`);
   if (!declared || cursor.valueEnd - cursor.valueStart !== MAIN_NAMESPACE.length || !cursor.isAt(cursor.valueStart, MAIN_NAMESPACE)) {
     throw new HostError(`The file was not opened because ${part} is not a worksheet of an ordinary workbook: open it in Excel and save it as .xlsx.`);

@@ -2,8 +2,11 @@ import { HostError } from "../../core/workbook/host";
 import { BrokenPart } from "./broken-part";
 import { MAX_XML_DEPTH } from "./parse-xml";
 import { assertUtf8 } from "./part-text";
+import { TextWindow } from "./text-window";
 
-const [TAB, LINE_FEED, RETURN, SPACE, BANG, QUOTE, APOSTROPHE, SLASH, COLON, LESS, EQUALS, GREATER, QUESTION] = [9, 10, 13, 32, 33, 34, 39, 47, 58, 60, 61, 62, 63] as const;
+const [TAB, LINE_FEED, RETURN, SPACE, BANG, QUOTE, APOSTROPHE, SLASH, COLON, LESS, EQUALS, GREATER, QUESTION] = [
+  9, 10, 13, 32, 33, 34, 39, 47, 58, 60, 61, 62, 63,
+] as const;
 
 /**
  * Walks over the tags of an XML part as bytes, without making a tree: for parts that grow with the data.
@@ -25,12 +28,15 @@ export class XmlCursor {
   valueStart = 0;
   valueEnd = 0;
   private attributesAt = 0;
+  /** The text between two offsets. */
+  readonly texts: TextWindow;
 
   constructor(
     readonly bytes: Uint8Array,
     readonly part: string,
   ) {
     assertUtf8(bytes, part);
+    this.texts = new TextWindow(bytes, part);
   }
 
   /** Moves to the next tag; false at the end of the part. */
@@ -97,7 +103,7 @@ export class XmlCursor {
   /** From an opening tag to its closing tag (or nowhere, if it is empty). */
   skipElement(): void {
     if (this.isEmpty) return;
-    for (let depth = 1; depth > 0; ) {
+    for (let depth = 1; depth > 0;) {
       if (!this.next()) throw this.broken("it ends too early");
       if (this.isClosing) depth--;
       else if (!this.isEmpty && ++depth > MAX_XML_DEPTH) {

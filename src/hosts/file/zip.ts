@@ -120,7 +120,14 @@ function centralRecord(bytes: Uint8Array, view: DataView, at: number, end: numbe
   if (method !== 0 && method !== 8) throw refused("it is packed in a way that workbooks never use");
   if (method === 0 && size !== compressedSize) throw damaged("a part has two different sizes");
   const nameBytes = bytes.subarray(at + CENTRAL_BYTES, at + CENTRAL_BYTES + nameLength);
-  const entry = { name: decodeName(nameBytes), nameBytes, isUtf8: (flags & 0x800) !== 0, isStored: method === 0, crc: view.getUint32(at + 16, true), size };
+  const entry = {
+    name: decodeName(nameBytes),
+    nameBytes,
+    isUtf8: (flags & 0x800) !== 0,
+    isStored: method === 0,
+    crc: view.getUint32(at + 16, true),
+    size,
+  };
   return { entry, compressedSize, localOffset, next };
 }
 
