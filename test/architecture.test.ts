@@ -22,12 +22,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   taskpane: ["core", "locales"],
   commands: ["core", "locales"],
   cli: ["core", "locales"],
+  // The page behind the preview's entry: the grid shows files only.
+  preview: ["core", "locales", "hosts/file"],
 };
 
 /** Packages that each room may use; a room that is not here uses none. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   "hosts/file": ["fflate"],
   taskpane: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
+  preview: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "react-data-grid"],
 };
 
 const ENTRIES = ["src/addin.tsx", "src/preview.tsx", "src/cli.ts"];
