@@ -3,6 +3,8 @@ import { MAX_COLUMNS, MAX_ROWS, type CellType, type ScannedCell } from "./scanne
 import { openWorksheet, readProtection } from "./worksheet-root";
 import { XmlCursor } from "./xml-cursor";
 
+export { MAX_COLUMNS, MAX_ROWS, type ScannedCell } from "./scanned-cell";
+
 /** Same rule as for cells: one object for all rows. A row without cells may be `<row/>`. */
 export interface ScannedRow {
   row: number;
