@@ -20,13 +20,15 @@ export interface CellContext {
 
 function formulaXml(start: string, ref: string, formula: string, value: CellValue, context: CellContext): string {
   const inFile = fileFormula(formula, context.table);
-  if (inFile.length > MAX_FORMULA) throw new HostError(`The formula for ${ref} is ${inFile.length} characters long and Excel takes ${MAX_FORMULA}; shorten it.`);
+  if (inFile.length > MAX_FORMULA)
+    throw new HostError(`The formula for ${ref} is ${inFile.length} characters long and Excel takes ${MAX_FORMULA}; shorten it.`);
   const f = `<f>${plainElementText(inFile)}</f>`;
   if (typeof value === "number" && Number.isFinite(value)) return `${start}>${f}<v>${value + (context.shift ?? 0)}</v></c>`;
   if (typeof value === "number") return `${start} t="e">${f}<v>#NUM!</v></c>`;
   if (typeof value === "boolean") return `${start} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
   if (value === null) return `${start} t="str">${f}<v></v></c>`;
-  if (typeof value === "string") return `${start} t="str">${f}<v${/^\s|\s$/.test(value) ? ' xml:space="preserve"' : ""}>${elementText(value)}</v></c>`;
+  if (typeof value === "string")
+    return `${start} t="str">${f}<v${/^\s|\s$/.test(value) ? ' xml:space="preserve"' : ""}>${elementText(value)}</v></c>`;
   return isNotCalculated(value) ? `${start}>${f}</c>` : `${start} t="e">${f}<v>${elementText(value.error)}</v></c>`;
 }
 
@@ -42,7 +44,8 @@ export function cellXml(ref: string, style: number, input: CellInput, context: C
   const start = style === 0 ? `<c r="${ref}"` : `<c r="${ref}" s="${style}"`;
   if (input === null || input === "") return style === 0 ? "" : `${start}/>`;
   if (typeof input === "string") {
-    if (input.length > MAX_TEXT) throw new HostError(`The text for ${ref} is ${input.length} characters long and a cell takes ${MAX_TEXT}; shorten it.`);
+    if (input.length > MAX_TEXT)
+      throw new HostError(`The text for ${ref} is ${input.length} characters long and a cell takes ${MAX_TEXT}; shorten it.`);
     return `${start} t="inlineStr"><is>${textElement(input)}</is></c>`;
   }
   if (typeof input === "number") {
@@ -56,9 +59,4 @@ export function cellXml(ref: string, style: number, input: CellInput, context: C
 export function shownValue(input: CellInput): CellValue {
   const value = isFormulaInput(input) ? input.value : input;
   return value === "" ? null : value;
-}
-
-/** A date code in a number format: a year or a day outside of quotes, brackets and escapes. */
-export function isDateFormat(numberFormat: string | undefined): boolean {
-  return numberFormat !== undefined && /[yd]/i.test(numberFormat.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, ""));
 }

@@ -15,7 +15,10 @@ function headerPart(code: "&L" | "&C" | "&R", text: HeaderFooterText | undefined
 /** A header or footer in Excel's code: `&L…&C…&R…`, an ampersand of the text doubled. */
 export function headerCode(plan: HeaderFooterPlan): string {
   const code = headerPart("&L", plan.left) + headerPart("&C", plan.center) + headerPart("&R", plan.right);
-  if (code.length > MAX_HEADER) throw new HostError(`A printed header or footer would be ${code.length} characters long and Excel takes ${MAX_HEADER}; shorten the name of the entity.`);
+  if (code.length > MAX_HEADER)
+    throw new HostError(
+      `A printed header or footer would be ${code.length} characters long and Excel takes ${MAX_HEADER}; shorten the name of the entity.`,
+    );
   return code;
 }
 
@@ -23,7 +26,9 @@ export function headerCode(plan: HeaderFooterPlan): string {
 export function pageXml(page: PagePlan): string {
   const header = headerCode(page.header);
   const footer = headerCode(page.footer);
-  const texts = (header === "" ? "" : `<oddHeader>${plainElementText(header)}</oddHeader>`) + (footer === "" ? "" : `<oddFooter>${plainElementText(footer)}</oddFooter>`);
+  const texts =
+    (header === "" ? "" : `<oddHeader>${plainElementText(header)}</oddHeader>`) +
+    (footer === "" ? "" : `<oddFooter>${plainElementText(footer)}</oddFooter>`);
   return (
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +

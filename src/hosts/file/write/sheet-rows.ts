@@ -2,12 +2,11 @@ import { columnLetters } from "../../../core/workbook/a1";
 import type { RangeRef } from "../../../core/workbook/cell";
 import { HostError } from "../../../core/workbook/host";
 import type { CellBlock, CellInput, SheetPlan, TablePlan } from "../../../core/workbook/sheet-plan";
+import { isDateFormat } from "../date-styles";
+import { MAX_COLUMNS, MAX_ROWS } from "../scanned-cell";
 import type { ByteWriter } from "./byte-writer";
-import { cellXml, isDateFormat } from "./cell-xml";
+import { cellXml } from "./cell-xml";
 import type { StyleIds } from "./style-ids";
-
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
 
 /** A styled range with its look resolved to an index. */
 interface PaintedRange {
@@ -38,7 +37,9 @@ export function usedRange(plan: SheetPlan): RangeRef {
     columns = Math.max(columns, range.left + range.columns);
   }
   if (rows > MAX_ROWS || columns > MAX_COLUMNS) {
-    throw new HostError(`The sheet '${plan.name}' would need ${rows} rows and ${columns} columns; Excel takes ${MAX_ROWS} and ${MAX_COLUMNS}, so leave some records out.`);
+    throw new HostError(
+      `The sheet '${plan.name}' would need ${rows} rows and ${columns} columns; Excel takes ${MAX_ROWS} and ${MAX_COLUMNS}, so leave some records out.`,
+    );
   }
   return { top: 0, left: 0, rows, columns };
 }
@@ -96,7 +97,11 @@ export interface RowsContext {
 }
 
 function paint(plan: SheetPlan, styles: StyleIds): readonly PaintedRange[] {
-  return plan.styles.map(({ range, style, numberFormat }) => ({ range, style: styles.cellFormat(style, numberFormat), isDate: isDateFormat(numberFormat) }));
+  return plan.styles.map(({ range, style, numberFormat }) => ({
+    range,
+    style: styles.cellFormat(style, numberFormat),
+    isDate: isDateFormat(numberFormat ?? "General"),
+  }));
 }
 
 /** Writes `<sheetData>`: the blocks of a plan under its styled ranges, and its row heights. */

@@ -45,7 +45,9 @@ function columnsXml(widths: readonly number[]): string {
 }
 
 function mergesXml(merges: readonly RangeRef[]): string {
-  return merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.map((merge) => `<mergeCell ref="${rangeA1(merge)}"/>`).join("")}</mergeCells>`;
+  return merges.length === 0
+    ? ""
+    : `<mergeCells count="${merges.length}">${merges.map((merge) => `<mergeCell ref="${rangeA1(merge)}"/>`).join("")}</mergeCells>`;
 }
 
 function conditionalFormatsXml(plans: readonly ConditionalFormatPlan[], styles: StyleIds): string {
@@ -117,7 +119,7 @@ export function printNames(plan: SheetPlan): readonly LocalName[] {
 /** The workbook name that follows a sheet through renames and moves: `SeMS_at_<id>`. */
 export function sheetAnchorName(id: string): string {
   const name = `SeMS_at_${id}`;
-  if (!/^[\p{L}\p{N}_.]+$/u.test(name)) throw new HostError(`The sheet id '${id}' cannot be part of a workbook name; report this to the makers of SeMS for Excel.`);
+  if (!/^[\p{L}\p{N}_.]+$/u.test(name))
+    throw new HostError(`The sheet id '${id}' cannot be part of a workbook name; report this to the makers of SeMS for Excel.`);
   return name;
 }
-

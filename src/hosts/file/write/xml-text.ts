@@ -1,5 +1,6 @@
 const MARKUP = /[&<>]/;
-const UNSAFE_TEXT = /[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\uFFFE\uFFFF]|_x[0-9A-Fa-f]{4}_|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const UNSAFE_TEXT =
+  /[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\uFFFE\uFFFF]|_x[0-9A-Fa-f]{4}_|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 const UNSAFE_TEXTS = new RegExp(UNSAFE_TEXT.source, "g");
 
 function hexEscape(character: string): string {
@@ -34,13 +35,22 @@ export function attributeText(text: string): string {
   return plainElementText(text).replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\r/g, "&#13;").replace(/\t/g, "&#9;");
 }
 
-/** Value of an ST_Xstring attribute, where Excel writes a line break as `_x000a_`: table column names and data-validation texts. */
-export function excelAttributeText(text: string): string {
-  return attributeText(excelEscapes(text).replace(/\n/g, "_x000a_").replace(/\t/g, "_x0009_"));
+/** A text as an ST_Xstring attribute holds it before XML's own escaping: Excel writes a line break there as `_x000a_`. */
+export function excelAttributeEscapes(text: string): string {
+  return excelEscapes(text).replace(/\n/g, "_x000a_").replace(/\t/g, "_x0009_");
 }
+
+/** Value of an ST_Xstring attribute: table column names, texts of data validations. */
+export function excelAttributeText(text: string): string {
+  return attributeText(excelAttributeEscapes(text));
+}
+
+/** Printable ASCII without markup or underscores, with single blanks inside: most texts, and none of them needs a second look. */
+const PLAIN = /^[!-%'-;=?-^`-~](?: ?[!-%'-;=?-^`-~])*$/;
 
 /** A `<t>` element; white space at the ends and line breaks would be lost without `xml:space`. */
 export function textElement(text: string): string {
+  if (PLAIN.test(text)) return `<t>${text}</t>`;
   const space = /^\s|\s$|\n|\t| {2}/.test(text) ? ' xml:space="preserve"' : "";
   return `<t${space}>${elementText(text)}</t>`;
 }

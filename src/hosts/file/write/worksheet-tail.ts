@@ -1,0 +1,54 @@
+import { parseA1, rangeA1 } from "../../../core/workbook/a1";
+import type { RangeRef } from "../../../core/workbook/cell";
+import type { Splice } from "./splice-bytes";
+
+/** What follows the cells of a worksheet: merges, conditional formats, validations … as text, with the byte where it begins. */
+export interface WorksheetTail {
+  readonly start: number;
+  readonly text: string;
+}
+
+export function worksheetTail(bytes: Uint8Array, start: number): WorksheetTail {
+  return { start, text: new TextDecoder().decode(bytes.subarray(start)) };
+}
+
+export function mergedRanges(tail: WorksheetTail): readonly RangeRef[] {
+  return [...tail.text.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref="([^"]*)"/g)].flatMap((match) => parseA1(match[1] ?? "") ?? []);
+}
+
+/** The rules that a table carries end with it; these grow with it. */
+const RULE_RANGES = /(<(?:\w+:)?(?:dataValidation|conditionalFormatting)\s[^>]*?sqref=")([^"]*)(")|(<xm:sqref>)([^<]*)(<)/g;
+
+/** Space-separated ranges; those that reach down to the last record of a table and lie within it get `added` more rows. */
+function grownRanges(ranges: string, body: RangeRef, added: number): string {
+  const lastRow = body.top + body.rows;
+  return ranges
+    .split(" ")
+    .map((text) => {
+      const range = parseA1(text);
+      if (!range || range.top < body.top || range.top + range.rows !== lastRow) return text;
+      if (range.left < body.left || range.left + range.columns > body.left + body.columns) return text;
+      return rangeA1({ ...range, rows: range.rows + added });
+    })
+    .join(" ");
+}
+
+/** The tail after its table got `added` more rows below `body`: data validations and conditional formats of whole columns grow along. */
+export function grownTail(tail: WorksheetTail, end: number, body: RangeRef, added: number): Splice[] {
+  const text = tail.text.replace(
+    RULE_RANGES,
+    (
+      _match,
+      open: string | undefined,
+      ranges: string | undefined,
+      close: string | undefined,
+      openExtension = "",
+      rangesExtension = "",
+      closeExtension = "",
+    ) =>
+      open === undefined
+        ? `${openExtension}${grownRanges(rangesExtension, body, added)}${closeExtension}`
+        : `${open}${grownRanges(ranges ?? "", body, added)}${close ?? ""}`,
+  );
+  return text === tail.text ? [] : [{ start: tail.start, end, text }];
+}
