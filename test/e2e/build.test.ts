@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { testWithChromium } from "../needs";
+import { violationsOnPage } from "./violations-on-page";
 
 const root = join(__dirname, "..", "..");
 const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
@@ -47,6 +49,14 @@ describe("a build for an address", () => {
     const connections = (page: string) => /connect-src ([^;]*)/.exec(read(page))?.[1];
     expect(connections("taskpane.html")).toBe("'self' https://*.microsoft.com https://*.office.com https://*.office.net");
     expect(connections("preview.html")).toBe("'none'");
+  });
+
+  testWithChromium("runs Microsoft's real library and our pane under the page's own content security policy", async () => {
+    expect(await violationsOnPage(dist, "taskpane.html")).toEqual([]);
+  });
+
+  testWithChromium("shows the preview under a policy that forbids every connection", async () => {
+    expect(await violationsOnPage(dist, "preview.html")).toEqual([]);
   });
 
   test("lists the hash of every file that it wrote", () => {
