@@ -20,6 +20,11 @@ export class Book {
     return this.snapshot.settings[key] ?? null;
   }
 
+  /** The same workbook as if one setting were another. */
+  withSetting(key: string, value: Scalar): Book {
+    return new Book({ ...this.snapshot, settings: { ...this.snapshot.settings, [key]: value } });
+  }
+
   /** The records of a register, in the order of the table; none when the register is not in the workbook. */
   records<C extends Columns>(sheet: SheetRecord<C>): readonly RecordOf<C>[] {
     const known = this.taken.get(sheet.id);

@@ -12,7 +12,7 @@ export const communications = defineSheet({
   id: "communications",
   name: "Communications",
   table: "tblCommunications",
-  idPrefix: "COM",
+  idPrefix: "MSG",
   chapter: 10,
   set: "full",
   group: "record",

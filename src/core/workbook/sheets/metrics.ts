@@ -15,10 +15,16 @@ import { targetStatus as targetStatusList } from "../lists/target-status";
 import { yesNo } from "../lists/yes-no";
 import { readings } from "./readings";
 
+/** Unit of a share, which is kept as a fraction of 1. */
+const SHARE_UNIT = "%";
+
 /** The part of a metric's record that its latest figure depends on. */
 interface MetricDefinition {
   readonly metricId?: string | undefined;
   readonly formulaKind?: string | undefined;
+  /** What the denominator is, in words; a metric without one is its numerator alone. */
+  readonly denominator?: string | undefined;
+  readonly unit?: string | undefined;
   readonly scale?: number | undefined;
   readonly direction?: "HIGHER" | "LOWER" | "MONITOR" | undefined;
   readonly target?: number | undefined;
@@ -45,13 +51,13 @@ function latestFigure(metric: MetricDefinition, book: Book): LatestFigure {
 
 function valueOf(metric: MetricDefinition, periodEnd: number | undefined, numerator: number, denominator: number): number | undefined {
   if (periodEnd === undefined) return undefined;
-  if (metric.formulaKind === "COUNT") return numerator;
+  if (metric.denominator === undefined) return numerator;
   return denominator > 0 ? (numerator / denominator) * (metric.scale ?? 1) : undefined;
 }
 
 /** A sampled share carries an interval; a census and everything else does not. */
 function sampleOf(metric: MetricDefinition, { numerator, denominator }: LatestFigure): { x: number; n: number } | undefined {
-  const isSampledShare = metric.dataKind === "SAMPLE" && metric.formulaKind === "PROPORTION";
+  const isSampledShare = metric.dataKind === "SAMPLE" && metric.unit === SHARE_UNIT && metric.denominator !== undefined;
   return isSampledShare && denominator > 0 && numerator >= 0 && numerator <= denominator ? { x: numerator, n: denominator } : undefined;
 }
 
@@ -63,7 +69,7 @@ export function metricStatusOf(metric: MetricDefinition, book: Book): TargetStat
 }
 
 const SUM_OF_LATEST = (key: string) => `SUMIFS({readings.${key}},{readings.metricId},{@metricId},{readings.periodEnd},{@lastPeriod})`;
-const IS_SAMPLED_SHARE = "AND({@dataKind}={label dataKind SAMPLE},{@formulaKind}={label formulaKind PROPORTION},ISNUMBER({@figure}),{@lastDenominator}>0,{@lastNumerator}>=0,{@lastNumerator}<={@lastDenominator})";
+const IS_SAMPLED_SHARE = `AND({@dataKind}={label dataKind SAMPLE},{@unit}="${SHARE_UNIT}",{@denominator}<>"",ISNUMBER({@figure}),{@lastDenominator}>0,{@lastNumerator}>=0,{@lastNumerator}<={@lastDenominator})`;
 
 function wilsonFormula(side: "lower" | "upper"): string {
   const [x, n, z] = ["{@lastNumerator}", "{@lastDenominator}", String(Z95)];
@@ -72,6 +78,35 @@ function wilsonFormula(side: "lower" | "upper"): string {
   const scale = `(1+${z}^2/${n})`;
   const bound = side === "lower" ? `IF(${x}=0,0,MAX(0,(${centre}-${half})/${scale}))` : `IF(${x}=${n},1,MIN(1,(${centre}+${half})/${scale}))`;
   return `IF(${IS_SAMPLED_SHARE},${bound},"")`;
+}
+
+const SHARE_TEXT = (value: string) => `TEXT(${value},"0%")`;
+const NUMBER_TEXT = (value: string) => `TEXT(${value},"0.0")`;
+const COUNT_TEXT = (value: string) => `TEXT(${value},"0")`;
+
+/** `90 % (60–98 %), n = 10`: never a share without its n, never a sample without its interval. */
+const DISPLAY_FORMULA = `IF(NOT(ISNUMBER({@figure})),"no data",IF({@denominator}="",${COUNT_TEXT("{@figure}")}&" "&{@unit},IF({@unit}="${SHARE_UNIT}",${SHARE_TEXT("{@figure}")}&IF(ISNUMBER({@lower})," ("&${SHARE_TEXT("{@lower}")}&" to "&${SHARE_TEXT("{@upper}")}&")","")&", n = "&${COUNT_TEXT("{@lastDenominator}")},${NUMBER_TEXT("{@figure}")}&" "&{@unit}&", n = "&${COUNT_TEXT("{@lastDenominator}")})))`;
+
+function displayOf(metric: MetricDefinition, book: Book): string {
+  const figure = latestFigure(metric, book);
+  if (figure.value === undefined) return "no data";
+  if (metric.denominator === undefined) return `${rounded(figure.value, 0)} ${metric.unit ?? ""}`;
+  const n = `, n = ${rounded(figure.denominator, 0)}`;
+  if (metric.unit !== SHARE_UNIT) return `${rounded(figure.value, 1)} ${metric.unit ?? ""}${n}`;
+  const sample = sampleOf(metric, figure);
+  const interval = sample && wilsonInterval(sample.x, sample.n);
+  return `${percent(figure.value)}${interval ? ` (${percent(interval.lower)} to ${percent(interval.upper)})` : ""}${n}`;
+}
+
+function percent(share: number): string {
+  return `${rounded(share * 100, 0)}%`;
+}
+
+/** Half away from zero, as Excel's TEXT rounds; the tiny push undoes binary dust such as 0.285 × 100. */
+function rounded(value: number, digits: number): string {
+  const factor = 10 ** digits;
+  const whole = Math.round(Math.abs(value) * factor * (1 + Number.EPSILON * 4)) / factor;
+  return (value < 0 && whole !== 0 ? "-" : "") + whole.toFixed(digits);
 }
 
 function statusFormula(): string {
@@ -141,16 +176,24 @@ export const metrics = defineSheet({
       width: 10,
       numberFormat: "0.000",
       after: "lastDenominator",
-      formula: 'IF({@lastPeriod}="","",IF({@formulaKind}={label formulaKind COUNT},{@lastNumerator},IF({@lastDenominator}>0,{@lastNumerator}/{@lastDenominator}*IF(ISNUMBER({@scale}),{@scale},1),"")))',
+      formula: 'IF({@lastPeriod}="","",IF({@denominator}="",{@lastNumerator},IF({@lastDenominator}>0,{@lastNumerator}/{@lastDenominator}*IF(ISNUMBER({@scale}),{@scale},1),"")))',
       calculate: (record, book) => latestFigure(record, book).value ?? "",
     },
     lower: { heading: "Lower", help: "Lower end of the 95 % interval of a sampled share (Wilson).", width: 9, numberFormat: "0.000", after: "figure", formula: wilsonFormula("lower"), calculate: (record, book) => intervalEnd(record, book, "lower") },
     upper: { heading: "Upper", help: "Upper end of the 95 % interval of a sampled share (Wilson).", width: 9, numberFormat: "0.000", after: "lower", formula: wilsonFormula("upper"), calculate: (record, book) => intervalEnd(record, book, "upper") },
+    display: {
+      heading: "Figure with n",
+      help: "The figure as it should be quoted: with its n and, for a sample, its 95 % interval.",
+      width: 26,
+      after: "upper",
+      formula: DISPLAY_FORMULA,
+      calculate: (record, book) => displayOf(record, book),
+    },
     status: {
       heading: "Status",
       help: "The latest figure against the target, with what its sample can show.",
       width: 24,
-      after: "upper",
+      after: "display",
       list: targetStatusList,
       tones: { MET: "good", MET_DEMONSTRATED: "good", MET_NOT_DEMONSTRATED: "caution", BELOW_TARGET: "caution", NOT_MET_NOT_DEMONSTRATED: "caution", RED: "bad", NOT_MET_DEMONSTRATED: "bad", NO_DATA: "muted", MONITORED: "muted" },
       formula: statusFormula(),

@@ -1,0 +1,43 @@
+import type { Book } from "../book";
+import type { CellValue } from "../cell";
+import type { SheetRecord } from "../define-sheet";
+import { renderFormula } from "../formula-template";
+import type { FormulaInput, HeaderFooterPlan } from "../sheet-plan";
+
+/** What a record holds when a sheet is written: codes for choices, serial days for dates. */
+export type RecordInput = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
+
+/** Everything that a layout may look at while it draws a sheet of a new workbook. */
+export interface Composition {
+  /** The records of the new workbook, read through the schema. */
+  readonly book: Book;
+  readonly records: ReadonlyMap<string, readonly RecordInput[]>;
+  /** Registers that this workbook will have. */
+  readonly sheets: ReadonlyMap<string, SheetRecord>;
+  /** Tab names by sheet id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** What each tab is for, by sheet id. */
+  readonly purposes: ReadonlyMap<string, string>;
+  /** Ids of pages and registers with a tab of their own, in tab order. */
+  readonly tabs: readonly string[];
+  readonly marking: string;
+  readonly entityName: string;
+}
+
+/** A single calculated cell: its native formula (a template) and the same calculation of our own. */
+export interface Figure {
+  readonly formula: string;
+  readonly calculate: (book: Book) => CellValue;
+}
+
+export function figureInput(figure: Figure, composition: Composition): FormulaInput {
+  return { formula: renderFormula(figure.formula, { sheets: composition.sheets }), value: figure.calculate(composition.book) };
+}
+
+export function header(composition: Composition): HeaderFooterPlan {
+  return { left: composition.entityName, center: composition.marking, right: { field: "sheetName" } };
+}
+
+export function footer(composition: Composition): HeaderFooterPlan {
+  return { left: "Security Management System: self-kept, not a regulator's decision", center: composition.marking, right: { field: "pageOfPages" } };
+}

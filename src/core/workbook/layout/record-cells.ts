@@ -1,0 +1,57 @@
+import type { Book } from "../book";
+import { isCellError, isNotCalculated, type CellValue } from "../cell";
+import type { CodeList } from "../define-list";
+import { placedColumns, type Calculation, type Columns, type PlacedColumn, type RecordOf, type SheetRecord } from "../define-sheet";
+import { headingOf, renderFormula } from "../formula-template";
+import type { CellInput } from "../sheet-plan";
+import type { RecordInput } from "./composition";
+
+/** What a calculated cell shows when the data it needs cannot be used. */
+export const CHECK_DATA = "check data";
+
+/** The column whose emptiness means that a row holds no record yet. */
+export function keyColumn(sheet: SheetRecord): string {
+  const [first] = Object.keys(sheet.columns);
+  if (first === undefined) throw new Error(`${sheet.id} has no columns`);
+  return first;
+}
+
+/** The whole native formula of a calculated column: silent on an empty row, a status word instead of an error. */
+export function columnFormula(sheet: SheetRecord, calculation: Calculation<Columns>, sheets: ReadonlyMap<string, SheetRecord>): string {
+  const inner = renderFormula(calculation.formula, { sheets, own: sheet });
+  return `IF(${sheet.table}[[#This Row],[${headingOf(sheet, keyColumn(sheet))}]]="","",IFERROR(${inner},"${CHECK_DATA}"))`;
+}
+
+/** The same in TypeScript, as the cell shows it (choices by their label). */
+export function calculatedValue(sheet: SheetRecord, calculation: Calculation<Columns>, record: RecordOf<Columns> | undefined, book: Book): CellValue {
+  if (!record || record[keyColumn(sheet)] === undefined) return "";
+  const value = calculation.calculate(record, book);
+  if (isCellError(value) || isNotCalculated(value)) return CHECK_DATA;
+  return calculation.list && typeof value === "string" && value !== "" ? labelIn(calculation.list, value, book) : value;
+}
+
+/** A code that the list does not have is a status word of its own and stays. */
+function labelIn(list: CodeList, code: string, book: Book): string {
+  return book.label(list.id, code);
+}
+
+/** The cells of one row of a register, in the order of its table. */
+export function recordCells(sheet: SheetRecord, input: RecordInput | undefined, record: RecordOf<Columns> | undefined, formulas: ReadonlyMap<string, string>, book: Book): readonly CellInput[] {
+  return placedColumns(sheet).map((place) => {
+    if (place.calculation) return { formula: formulas.get(place.key) ?? "", value: calculatedValue(sheet, place.calculation, record, book) };
+    return inputCell(place, input?.[place.key], book);
+  });
+}
+
+function inputCell(place: PlacedColumn, value: RecordInput[string], book: Book): CellInput {
+  if (value === undefined || value === null || value === "") return null;
+  const list = place.column?.list;
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map((part) => (list ? book.label(list.id, String(part)) : String(part))).join("; ");
+  if (typeof value === "object") return null;
+  return list && typeof value === "string" ? book.label(list.id, value) : value;
+}
+
+/** Native formulas of the calculated columns of a register, by key. */
+export function columnFormulas(sheet: SheetRecord, sheets: ReadonlyMap<string, SheetRecord>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(sheet.calculated).map(([key, calculation]) => [key, columnFormula(sheet, calculation, sheets)]));
+}
