@@ -1,0 +1,169 @@
+import { cellStyles, type StyleName } from "../../core/workbook/cell-style";
+import type { WorkbookEdit } from "../../core/workbook/edits";
+import { cellEntry, fillRange } from "./cell-entry";
+import { cellStyleSteps } from "./cell-style-steps";
+import { anchorsOf, isBuilding, UNFINISHED_NAME } from "./edit-check";
+import type { Preconditions } from "./precondition";
+import { appendRowsSteps, setCellsSteps } from "./row-steps";
+import { sheetContentSteps } from "./sheet-content-steps";
+import { sheetLayoutSteps } from "./sheet-layout-steps";
+import { findSheet, findTable, type WorkbookStructure } from "./workbook-structure";
+import { requestBytes, type WriteStep } from "./write-step";
+
+type EditOf<K extends WorkbookEdit["kind"]> = Extract<WorkbookEdit, { kind: K }>;
+
+/**
+ * The work that edits stand for, in an order that Excel can follow.
+ *
+ * Excel refuses a formula that names a table which does not exist, and formulas of the first sheets name tables of the last. So sheets and names that are added
+ * one after another are made together: first the layout of all sheets with their constants and tables, then the names, then formulas, drop-downs, conditional
+ * formats, links and charts of all sheets. All other edits keep their place. A name marks the workbook as unfinished from the first step to the last.
+ */
+export function editSteps(edits: readonly WorkbookEdit[], structure: WorkbookStructure, conditions: Preconditions): readonly WriteStep[] {
+  const steps = [
+    ...cellStyleSteps(stylesOf(edits), structure.styles),
+    ...groups(edits).flatMap((group) =>
+      isBuilding(group) ? buildingSteps(group, structure) : group.flatMap((edit) => singleSteps(edit, structure, conditions)),
+    ),
+  ];
+  // Removals come before the mark: the mark of an earlier, interrupted set-up may be among them.
+  const firstAddition = isBuilding(edits)
+    ? Math.max(
+        0,
+        steps.findIndex((step) => (step.weight ?? 0) > 0),
+      )
+    : -1;
+  return firstAddition < 0 ? steps : [...steps.slice(0, firstAddition), markStep(), ...steps.slice(firstAddition), unmarkStep()];
+}
+
+/** Sheets and names that are added one after another stay together. */
+function groups(edits: readonly WorkbookEdit[]): readonly (readonly WorkbookEdit[])[] {
+  const isAddition = (edit: WorkbookEdit | undefined) => edit?.kind === "addSheet" || edit?.kind === "addName";
+  const result: WorkbookEdit[][] = [];
+  for (const edit of edits) {
+    const last = result.at(-1);
+    if (last && isAddition(last[0]) && isAddition(edit)) last.push(edit);
+    else result.push([edit]);
+  }
+  return result;
+}
+
+function buildingSteps(group: readonly WorkbookEdit[], structure: WorkbookStructure): readonly WriteStep[] {
+  const sheets = group.flatMap((edit) => (edit.kind === "addSheet" ? [edit] : []));
+  const names = group.flatMap((edit) => (edit.kind === "addName" ? [edit] : []));
+  return [
+    ...sheets.flatMap(({ plan, position }) => sheetLayoutSteps(plan, position, structure.dateSystem)),
+    ...names.map(addNameStep),
+    ...sheets.flatMap(({ plan }) => sheetContentSteps(plan)),
+  ];
+}
+
+function singleSteps(edit: WorkbookEdit, structure: WorkbookStructure, conditions: Preconditions): readonly WriteStep[] {
+  switch (edit.kind) {
+    case "addSheet":
+      return buildingSteps([edit], structure);
+    case "addName":
+      return [addNameStep(edit)];
+    case "removeSheet":
+      return [removeSheetStep(edit, structure)];
+    case "removeName":
+      return structure.names.some(({ name }) => name.toLowerCase() === edit.name.toLowerCase()) ? [removeNameStep(edit.name)] : [];
+    case "setCells":
+      return setCellsSteps(edit, conditions);
+    case "appendRows":
+      return appendRowsSteps(edit, conditions.places.get(edit.table.toLowerCase()), structure.dateSystem);
+    case "addTableColumn":
+      return [addColumnStep(edit, structure)];
+    case "setDocumentTitle":
+      return [
+        {
+          what: "Title of the document",
+          bytes: requestBytes(2, edit.title),
+          write: ({ context }) => {
+            context.workbook.properties.title = edit.title;
+          },
+        },
+      ];
+    case "activateSheet":
+      return [
+        {
+          what: edit.name,
+          sheet: edit.name,
+          bytes: requestBytes(4),
+          write: (target) => {
+            target.sheet(edit.name).activate();
+            target.sheet(edit.name).getRange("A1").select();
+          },
+        },
+      ];
+  }
+}
+
+function stylesOf(edits: readonly WorkbookEdit[]): ReadonlySet<StyleName> {
+  return new Set(
+    edits.flatMap((edit): readonly StyleName[] => {
+      if (edit.kind === "addSheet") return edit.plan.styles.map(({ style }) => style);
+      return edit.kind === "addTableColumn" ? [edit.style, "heading"] : [];
+    }),
+  );
+}
+
+function addNameStep(edit: EditOf<"addName">): WriteStep {
+  return {
+    what: "Names",
+    bytes: requestBytes(2, edit),
+    creates: [{ kind: "name", name: edit.name }],
+    write: ({ context }) => void context.workbook.names.add(edit.name, `=${edit.refersTo}`, edit.comment),
+  };
+}
+
+function removeNameStep(name: string): WriteStep {
+  return { what: "Names", bytes: requestBytes(3), write: ({ context }) => context.workbook.names.getItem(name).delete() };
+}
+
+/** With the sheet goes the name that follows it. Excel does not delete a sheet that is hidden beyond the user's reach until it is shown. */
+function removeSheetStep(edit: EditOf<"removeSheet">, structure: WorkbookStructure): WriteStep {
+  const anchors = anchorsOf(structure, edit.name);
+  const isVeryHidden = findSheet(structure, edit.name)?.visibility === "veryHidden";
+  return {
+    what: edit.name,
+    sheet: edit.name,
+    bytes: requestBytes(4 + 3 * anchors.length),
+    write({ context }) {
+      for (const anchor of anchors) context.workbook.names.getItem(anchor).delete();
+      const sheet = context.workbook.worksheets.getItem(edit.name);
+      if (isVeryHidden) sheet.visibility = "Hidden";
+      sheet.delete();
+    },
+  };
+}
+
+function addColumnStep(edit: EditOf<"addTableColumn">, structure: WorkbookStructure): WriteStep {
+  const rows = findTable(structure, edit.table)?.rowCount ?? edit.values.length;
+  const values = Array.from({ length: rows }, (_, row) => [edit.formula === undefined ? (cellEntry(edit.values[row] ?? null, "") ?? "") : ""]);
+  return {
+    what: edit.table,
+    bytes: requestBytes(16, values),
+    write({ context }) {
+      const column = context.workbook.tables.getItem(edit.table).columns.add(undefined, [[cellEntry(edit.heading, "") ?? ""], ...values]);
+      if (edit.formula !== undefined) fillRange(column.getDataBodyRange(), { formulas: `=${edit.formula}` });
+      const format = edit.numberFormat === undefined ? {} : { numberFormat: edit.numberFormat };
+      fillRange(column.getDataBodyRange(), { style: cellStyles[edit.style].name, ...format });
+      fillRange(column.getHeaderRowRange(), { style: cellStyles.heading.name });
+    },
+  };
+}
+
+function markStep(): WriteStep {
+  return {
+    what: "Preparing",
+    bytes: requestBytes(2),
+    creates: [{ kind: "name", name: UNFINISHED_NAME }],
+    write: ({ context }) =>
+      void context.workbook.names.add(UNFINISHED_NAME, "=TRUE", "Sheets are being added; if this name stays, that was interrupted."),
+  };
+}
+
+function unmarkStep(): WriteStep {
+  return { ...removeNameStep(UNFINISHED_NAME), what: "Finishing" };
+}

@@ -1,0 +1,45 @@
+import { rangeA1 } from "../../core/workbook/a1";
+import { cellStyles } from "../../core/workbook/cell-style";
+import type { LinkPlan, SheetPlan } from "../../core/workbook/sheet-plan";
+import { fillRange } from "./cell-entry";
+import { addChart } from "./add-chart";
+import { addConditionalFormat } from "./add-conditional-format";
+import { addValidation } from "./add-validation";
+import { columnFillsOf, formulasOf, isWithin, slicesOf, type FormulaFill } from "./planned-cells";
+import { requestBytes, type WriteStep } from "./write-step";
+
+/** The second pass over a new sheet: what refers to tables and names of the whole workbook, which the first pass and the names have made. */
+export function sheetContentSteps(plan: SheetPlan): readonly WriteStep[] {
+  const fills = [...plan.blocks.flatMap(slicesOf).flatMap(formulasOf), ...plan.tables.flatMap((table) => columnFillsOf(plan, table))];
+  const step = (calls: number, data: unknown, write: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => void, weight = 0): WriteStep => ({
+    what: plan.name,
+    sheet: plan.name,
+    bytes: requestBytes(calls, data),
+    weight,
+    write: (target) => write(target.sheet(plan.name), target.context.workbook),
+  });
+  return [
+    step(1, "", () => undefined, 0.5),
+    ...fills.map((fill) => step(3, fill, (sheet) => fillFormulas(sheet, fill))),
+    ...plan.validations.map((validation) => step(5, validation, (sheet) => addValidation(sheet, validation))),
+    // Excel puts each new one on top, and the first of the plan is to win.
+    ...[...plan.conditionalFormats].reverse().map((format) => step(8, format, (sheet) => addConditionalFormat(sheet, format))),
+    ...plan.links.map((link) => step(4, link, (sheet) => addLink(sheet, plan, link))),
+    ...plan.charts.map((chart) => step(30 + 12 * chart.series.length, chart, (sheet, workbook) => addChart(workbook, sheet, plan.name, chart))),
+  ];
+}
+
+function fillFormulas(sheet: Excel.Worksheet, fill: FormulaFill): void {
+  const range = sheet.getRange(rangeA1(fill.range));
+  if ("formula" in fill) fillRange(range, { formulas: fill.formula });
+  else range.formulas = fill.rows.map((row) => [...row]);
+}
+
+/** A link gives its cell Excel's own Hyperlink look, so the planned style is put on again. */
+function addLink(sheet: Excel.Worksheet, plan: SheetPlan, link: LinkPlan): void {
+  const cell = sheet.getRange(rangeA1({ top: link.row, left: link.column, rows: 1, columns: 1 }));
+  const isAddress = /^(?:https|mailto):/.test(link.target);
+  cell.hyperlink = isAddress ? { address: link.target, screenTip: link.tip } : { documentReference: link.target, screenTip: link.tip };
+  const look = plan.styles.filter(({ range }) => isWithin(range, link.row, link.column)).at(-1);
+  if (look) fillRange(cell, { style: cellStyles[look.style].name });
+}
