@@ -1,0 +1,49 @@
+import { HostError } from "../core/workbook/host";
+import { addCommand } from "./add";
+import { inspectCommand } from "./inspect";
+import { newCommand } from "./new";
+import { UsageError, type CommandWorld, type ExitCode } from "./workbook-files";
+
+interface Command {
+  readonly usage: string;
+  readonly what: string;
+  readonly run: (args: readonly string[], world: CommandWorld) => Promise<ExitCode>;
+}
+
+const CREATION = "[--sector APT|AIR|CGO|IFS] [--name N] [--site S]… [--phase GAP|1|2|2B] [--set essential|full] [--sample] [--as-of YYYY-MM-DD] [--force]";
+
+/** Every command by its word. */
+export const commands: Readonly<Record<string, Command>> = {
+  new: { usage: `sems new FILE.xlsx ${CREATION}`, what: "create a workbook that holds a whole SeMS", run: newCommand },
+  add: { usage: `sems add IN.xlsx [-o OUT.xlsx] ${CREATION}`, what: "copy a workbook and add a SeMS to the copy", run: addCommand },
+  inspect: { usage: "sems inspect FILE.xlsx [--format text|json]", what: "say what is in a workbook", run: inspectCommand },
+};
+
+export const HELP = ["sems: an aviation Security Management System in one workbook", "", ...Object.values(commands).flatMap(({ usage, what }) => [`  ${usage}`, `      ${what}`]), "", "Exit code: 0 fine, 1 something was found, 2 could not do it."].join("\n");
+
+/** Runs one command line. Errors that a user can mend become one sentence for stderr and exit code 2; anything else is a bug and is thrown. */
+export async function runCommand(args: readonly string[], world: CommandWorld, complain: (line: string) => void): Promise<ExitCode> {
+  const [word = "help", ...rest] = args;
+  if (word === "help" || word === "--help" || word === "-h") {
+    world.print(HELP);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, word) ? commands[word] : undefined;
+  try {
+    if (!command) throw new UsageError(`There is no command "${word}": use ${Object.keys(commands).join(", ")} or help.`);
+    if (rest.includes("--help") || rest.includes("-h")) {
+      world.print(command.usage);
+      return 0;
+    }
+    return await command.run(rest, world);
+  } catch (error) {
+    if (!(error instanceof HostError || error instanceof UsageError || isArgumentError(error))) throw error;
+    complain(`sems: ${error.message}`);
+    return 2;
+  }
+}
+
+/** What Node's own parser says about options that it does not know. */
+function isArgumentError(error: unknown): error is Error {
+  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}

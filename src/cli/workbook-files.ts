@@ -1,0 +1,27 @@
+import type { WorkbookHost } from "../core/workbook/host";
+
+/** A workbook that can be saved as a file. */
+export interface WorkbookFile extends WorkbookHost {
+  bytes(): Uint8Array;
+}
+
+/** Everything that a command needs from the outside; `cli.ts` gives the real ones. */
+export interface CommandWorld {
+  readonly newWorkbook: () => WorkbookFile;
+  readonly openWorkbook: (path: string) => Promise<WorkbookFile>;
+  readonly save: (path: string, bytes: Uint8Array, options: { readonly force: boolean }) => Promise<void>;
+  /** `YYYY-MM-DD` of the machine's own calendar. */
+  readonly today: () => string;
+  readonly print: (line: string) => void;
+}
+
+/** 0 fine · 1 something was found · 2 could not do it. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The command was called in a way that cannot be meant; the message is one sentence. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "UsageError";
+  }
+}
