@@ -166,3 +166,8 @@ export function plannedValue(plans: readonly SheetPlan[]): (sheet: string, row: 
     return isFormulaInput(found) ? found.value : 0;
   };
 }
+
+/** A sheet with nothing on it. */
+export function emptySheet(name: string): SheetPlan {
+  return { ...EMPTY, id: name.toLowerCase(), name };
+}

@@ -1,11 +1,9 @@
 import type { CellAddress } from "../../core/workbook/cell";
 import { cellA1 } from "../../core/workbook/a1";
 import type { WorkbookHost } from "../../core/workbook/host";
-import { HostError } from "../../core/workbook/host";
 import { applyEdits, openWithStructure } from "./apply-edits";
-import { toHostError } from "./excel-error";
 import { readContent } from "./read-content";
-import { openSession, type SessionOptions } from "./excel-session";
+import { openSession, type ExcelSession, type SessionOptions } from "./excel-session";
 import { afterRealTime, type After } from "./sync-watchdog";
 import { watchChanges } from "./watch-changes";
 
@@ -30,24 +28,25 @@ export function excelHost({ timeoutMs = 30_000, after = afterRealTime }: ExcelHo
   };
 }
 
-/** Shows a cell and tells which one is selected then. @throws HostError */
+/** Shows a cell and tells which one is selected then: another one when its sheet is gone or hidden. @throws HostError */
 async function revealCell(cell: CellAddress, options: SessionOptions): Promise<CellAddress> {
+  const { session, sheet } = await openWithSheet(cell.sheet, options);
+  const { workbook } = session.context;
+  if (!sheet.isNullObject && sheet.visibility === "Visible") {
+    const target = workbook.worksheets.getItem(cell.sheet);
+    target.activate();
+    target.getRange(cellA1(cell.row, cell.column)).select();
+  }
+  const selected = workbook.getSelectedRange().load("rowIndex,columnIndex,worksheet/name");
+  await session.sync([cell.sheet]);
+  return { sheet: selected.worksheet.name, row: selected.rowIndex, column: selected.columnIndex };
+}
+
+async function openWithSheet(name: string, options: SessionOptions): Promise<{ readonly session: ExcelSession; readonly sheet: Excel.Worksheet }> {
   let sheet: Excel.Worksheet | undefined;
   const session = await openSession(options, ({ workbook }) => {
-    sheet = workbook.worksheets.getItemOrNullObject(cell.sheet).load("name,visibility");
+    sheet = workbook.worksheets.getItemOrNullObject(name).load("visibility");
   });
-  if (!sheet || sheet.isNullObject) throw new HostError(`The workbook has no sheet "${cell.sheet}": it was removed or renamed; run the check again.`);
-  if (sheet.visibility !== "Visible")
-    throw new HostError(`The sheet "${cell.sheet}" is hidden: show it (right-click a sheet tab, Unhide) and try again.`);
-  const { workbook } = session.context;
-  const target = workbook.worksheets.getItem(cell.sheet);
-  target.activate();
-  target.getRange(cellA1(cell.row, cell.column)).select();
-  const selected = workbook.getSelectedRange().load("rowIndex,columnIndex,worksheet/name");
-  try {
-    await session.sync([cell.sheet]);
-  } catch (error) {
-    throw toHostError(error, [cell.sheet]);
-  }
-  return { sheet: selected.worksheet.name, row: selected.rowIndex, column: selected.columnIndex };
+  if (!sheet) throw new Error("a session opened without its queue being asked for");
+  return { session, sheet };
 }

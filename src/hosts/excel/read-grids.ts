@@ -23,9 +23,7 @@ export function readGrids(session: ExcelSession, structure: WorkbookStructure, n
       for (const { name } of sheets) {
         const sheet = session.context.workbook.worksheets.getItem(name);
         const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
-        const first = sheet.getRange(FIRST_LOOK.address).getUsedRangeOrNullObject(true);
-        const properties = cellProperties(structure.dateSystem);
-        first.load(properties);
+        const first = sheet.getRange(FIRST_LOOK.address).getUsedRangeOrNullObject(true).load(cellProperties(structure.dateSystem));
         looks.push({ name, used, first });
       }
     },
