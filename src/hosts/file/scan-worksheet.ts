@@ -77,7 +77,7 @@ class WorksheetScan {
     for (;;) {
       this.advance();
       if (cursor.isClosing) throw cursor.broken("it holds no sheet data");
-      if (this.isOurs() && cursor.isNamed("sheetData")) break;
+      if (this.isOurs("sheetData")) break;
       cursor.skipElement();
     }
     const [dataStart, dataContentStart] = [cursor.tagStart, cursor.tagEnd];
@@ -95,7 +95,10 @@ class WorksheetScan {
         if (!cursor.isNamed("sheetData")) throw cursor.broken("a row ends twice");
         return;
       }
-      if (!this.isOurs() || !cursor.isNamed("row")) throw cursor.broken("its data holds something else than rows");
+      if (!this.isOurs("row")) {
+        cursor.skipElement();
+        continue;
+      }
       rowSpan.start = cursor.tagStart;
       rowSpan.contentStart = cursor.tagEnd;
       rowSpan.contentEnd = cursor.tagEnd;
@@ -134,8 +137,7 @@ class WorksheetScan {
         rowSpan.contentEnd = cursor.tagStart;
         return;
       }
-      if (!this.isOurs()) throw cursor.broken("a row holds something else than cells");
-      if (!cursor.isNamed("c")) {
+      if (!this.isOurs("c")) {
         cursor.skipElement();
         continue;
       }
@@ -205,8 +207,7 @@ class WorksheetScan {
         if (!cursor.isNamed("c")) throw cursor.broken("a cell is not closed");
         return;
       }
-      if (this.isOurs()) this.mark();
-      else cursor.skipElement();
+      this.mark();
     }
   }
 
@@ -214,7 +215,7 @@ class WorksheetScan {
     const { cursor, cell } = this;
     const start = cursor.tagStart;
     const first = cursor.bytes[cursor.nameStart];
-    if (first === 118 && cursor.isNamed("v")) {
+    if (first === 118 && this.isOurs("v")) {
       cell.isFaulty ||= cell.valueStart >= 0;
       cell.valueStart = start;
       cell.valueContentStart = cursor.tagEnd;
@@ -222,10 +223,10 @@ class WorksheetScan {
       cell.valueContentEnd = cursor.isClosing ? cursor.tagStart : cell.valueContentStart;
       return;
     }
-    if (first === 102 && cursor.isNamed("f")) {
+    if (first === 102 && this.isOurs("f")) {
       cell.isFaulty ||= cell.formulaStart >= 0;
       cell.formulaStart = start;
-    } else if (first === 105 && cursor.isNamed("is")) cell.inlineStart = start;
+    } else if (first === 105 && this.isOurs("is")) cell.inlineStart = start;
     cursor.skipElement();
   }
 
@@ -233,8 +234,14 @@ class WorksheetScan {
     if (!this.cursor.next()) throw this.cursor.broken("it ends too early");
   }
 
-  /** One prefix, that of the root, marks the elements of a worksheet; the others belong to extensions. */
-  private isOurs(): boolean {
-    return this.cursor.prefixLength === this.prefixLength;
+  /**
+   * One prefix, that of the root, marks the elements of a worksheet; others belong to extensions and are passed over.
+   * The same name under another prefix might mean either: no guess is made.
+   */
+  private isOurs(name: string): boolean {
+    const { cursor } = this;
+    if (!cursor.isNamed(name)) return false;
+    if (cursor.prefixLength !== this.prefixLength) throw cursor.broken(`<${name}> has another prefix than the sheet`);
+    return true;
   }
 }
