@@ -5,14 +5,17 @@ export interface Judge {
   readonly absence: string | undefined;
 }
 
-/** `describe` for tests that need a judge: where it is absent they are skipped and say so once; in CI that is a failure. */
+/** What becomes of tests that need a judge: an absent one is a failure in CI and a skip elsewhere. */
+export function decisionFor(judge: Judge, inCi: boolean): "run" | "skip" | "fail" {
+  if (judge.absence === undefined) return "run";
+  return inCi ? "fail" : "skip";
+}
+
+/** `describe` for tests that need a judge. Where it is absent they are skipped, and their title says what they need; in CI that is a failure. */
 export function describeWith(judge: Judge, title: string, tests: () => void): void {
-  if (judge.absence === undefined) {
-    describe(title, tests);
-    return;
-  }
-  const reason = `skipped: ${judge.absence}`;
-  if (process.env["CI"] === "true") throw new Error(`${title}: ${judge.absence}; CI must have it`);
-  console.warn(`${title} — ${reason}`);
-  describe.skip(`${title} (${reason})`, tests);
+  const decision = decisionFor(judge, process.env["CI"] === "true");
+  if (decision === "fail") throw new Error(`${title}: ${judge.absence}; CI must have it`);
+  if (decision === "run") return describe(title, tests);
+  console.warn(`${title} — skipped: ${judge.absence}`);
+  describe.skip(`${title} (needs ${judge.name})`, tests);
 }

@@ -61,6 +61,7 @@ const faults: readonly (readonly [string, string, PackageText])[] = [
   ["f.portable", "a table's area in single brackets", formula("ROWS(tblRisks[#All])")],
   ["f.portable", "IF over a column inside SUMPRODUCT", formula("SUMPRODUCT(MAX(IF(tblRisks[Score]&gt;9,1,0)))")],
   ["f.portable", "a column given to EOMONTH", formula("SUMPRODUCT(EOMONTH(tblRisks[Score],0)*1)")],
+  ["f.portable", "COUNTIFS that begins with an empty criterion", formula('COUNTIFS(tblRisks[Risk owner],"",tblRisks[Score],4.5)')],
   ["f.prefix", "AGGREGATE without its prefix", formula("AGGREGATE(14,6,tblRisks[Score],1)")],
   ["f.ref", "a reference to something deleted", formula("SUM(#REF!)")],
   ["f.sems", "a SEMS function where none may stand", formula("_xldudf_SEMS_WILSON(1,2)")],
@@ -150,7 +151,7 @@ describe("the lint of an .xlsx file", () => {
     expect(lintXlsx(file, { semsAllowed: (sheet, ref) => sheet === "Risk log" && ref === "C9" })).toHaveLength(1);
   });
 
-  it.each(["SUM((C4:C5,C8))", "C4:C5 C5:C8", "-C4%", "{1,2;3,4}", "IF(TRUE,,1)", "SUM(A:A)+SUM(4:5)", "INDEX(tblRisks[Score],1):INDEX(tblRisks[Score],2)", "tblRisks[[#This Row],[Risk owner]]", "SUM(tblRisks[[ID]:[Score]])", '"a ""quoted"" text"', "1.5E-3+.5", "'Risk log'!$A$3", "SUM([1]Other!$A$1)", "PI()", "#N/A", "SUMPRODUCT((tblRisks[Score]&gt;9)*MONTH(tblRisks[Score]))", "EDATE(C4,-1)", 'HYPERLINK("#AsOf","go")'])("accepts the formula %s", (text) => {
+  it.each(["SUM((C4:C5,C8))", "C4:C5 C5:C8", "-C4%", "{1,2;3,4}", "IF(TRUE,,1)", "SUM(A:A)+SUM(4:5)", "INDEX(tblRisks[Score],1):INDEX(tblRisks[Score],2)", "tblRisks[[#This Row],[Risk owner]]", "SUM(tblRisks[[ID]:[Score]])", '"a ""quoted"" text"', "1.5E-3+.5", "'Risk log'!$A$3", "SUM([1]Other!$A$1)", "PI()", "#N/A", 'COUNTIFS(tblRisks[ID],"&lt;&gt;",tblRisks[Risk owner],"")', 'COUNTIFS(tblRisks[Risk owner],"")', "[1]!Foreign(1)", "SUMPRODUCT((tblRisks[Score]&gt;9)*MONTH(tblRisks[Score]))", "EDATE(C4,-1)", 'HYPERLINK("#AsOf","go")'])("accepts the formula %s", (text) => {
     expect(lintXlsx(packageOf(formula(text)))).toEqual([]);
   });
 

@@ -27,8 +27,9 @@ type Judge = (formula: string, place: FormulaPlace) => void;
 /** Every formula of the workbook: in cells, names, calculated columns, conditional formats and validations. */
 export function checkFormulas(workbook: LintWorkbook, rules: FormulaRules, report: Report): void {
   const todays: string[] = [];
-  const tables = new Set(workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())));
-  const judge: Judge = (formula, place) => checkFormula(formula, place, { workbook, rules, todays, tables }, report);
+  const tables = new Map(workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name.toLowerCase(), new Set(table.columns.map((column) => column.toLowerCase()))] as const)));
+  const names = new Set(workbook.names.map((name) => nameKey(name.name, name.scope)));
+  const judge: Judge = (formula, place) => checkFormula(formula, place, { workbook, rules, todays, tables, names }, report);
   for (const { name, refersTo, scope } of workbook.names) {
     if (!/^_xlnm\.(Print_|_Filter)/i.test(name) || refersTo === "") judge(refersTo, { part: workbook.part, sheet: scope === undefined ? undefined : workbook.sheets[scope], ref: `name ${name}`, isArray: true });
   }
@@ -67,8 +68,14 @@ interface FormulaContext {
   readonly workbook: LintWorkbook;
   readonly rules: FormulaRules;
   readonly todays: string[];
-  /** In lower case. */
-  readonly tables: ReadonlySet<string>;
+  /** Headings by table, all in lower case. */
+  readonly tables: ReadonlyMap<string, ReadonlySet<string>>;
+  /** As `nameKey` writes them. */
+  readonly names: ReadonlySet<string>;
+}
+
+function nameKey(name: string, scope: number | undefined): string {
+  return `${scope ?? ""}!${name.toLowerCase()}`;
 }
 
 function checkFormula(formula: string, place: FormulaPlace, context: FormulaContext, report: Report): void {
@@ -86,10 +93,11 @@ function checkFormula(formula: string, place: FormulaPlace, context: FormulaCont
     return;
   }
   tokens.forEach((token, index) => {
-    if (token.kind === "function") checkFunction(token.value, place, rules, todays, say);
+    // `[1]!Name(` is a function of another workbook or add-in.
+    if (token.kind === "function" && tokens[index - 1]?.kind !== "sheet") checkFunction(token.value, place, rules, todays, say);
     if (token.kind === "sheet") checkSheetName(token.value, workbook, say);
-    if (token.kind === "table") checkTable(token.reference, workbook, say);
-    if (token.kind === "name") checkName(token.value, tokens[index - 1], place, workbook, say);
+    if (token.kind === "table") checkTable(token.reference, context, say);
+    if (token.kind === "name") checkName(token.value, tokens[index - 1], place, context, say);
     if (token.kind === "error" && token.value === "#REF!") say("f.ref", "refers to something that was deleted");
   });
   checkPortable(tokens, place.isArray, context.tables, say);
@@ -117,21 +125,19 @@ function checkSheetName(written: string, workbook: LintWorkbook, say: Say): void
   if (!name.split(":").every(known)) say("f.sheet", `there is no sheet "${name}"`);
 }
 
-function checkTable(reference: TableReference, workbook: LintWorkbook, say: Say): void {
-  const table = workbook.sheets.flatMap((sheet) => sheet.tables).find((candidate) => candidate.name.toLowerCase() === reference.table.toLowerCase());
-  if (table === undefined) {
+function checkTable(reference: TableReference, context: FormulaContext, say: Say): void {
+  const headings = context.tables.get(reference.table.toLowerCase());
+  if (headings === undefined) {
     say("f.table", `there is no table "${reference.table}"`);
     return;
   }
-  const headings = table.columns.map((column) => column.toLowerCase());
-  for (const column of reference.columns) if (!headings.includes(column.toLowerCase())) say("f.column", `${table.name} has no column "${column}"`);
+  for (const column of reference.columns) if (!headings.has(column.toLowerCase())) say("f.column", `${reference.table} has no column "${column}"`);
   for (const area of reference.areas) if (!AREAS.includes(area.toLowerCase())) say("f.column", `${area} is no part of a table`);
 }
 
-function checkName(name: string, before: FormulaToken | undefined, place: FormulaPlace, workbook: LintWorkbook, say: Say): void {
+function checkName(name: string, before: FormulaToken | undefined, place: FormulaPlace, context: FormulaContext, say: Say): void {
   if (/^(true|false)$/i.test(name) || before?.kind === "sheet") return;
-  const position = place.sheet ? workbook.sheets.indexOf(place.sheet) : undefined;
-  const isName = workbook.names.some((candidate) => candidate.name.toLowerCase() === name.toLowerCase() && (candidate.scope === undefined || candidate.scope === position));
-  const isTable = workbook.sheets.some((sheet) => sheet.tables.some((table) => table.name.toLowerCase() === name.toLowerCase()));
-  if (!isName && !isTable) say("f.name", `there is no name "${name}"`);
+  const position = place.sheet ? context.workbook.sheets.indexOf(place.sheet) : undefined;
+  const isName = context.names.has(nameKey(name, undefined)) || context.names.has(nameKey(name, position));
+  if (!isName && !context.tables.has(name.toLowerCase())) say("f.name", `there is no name "${name}"`);
 }
