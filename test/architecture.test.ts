@@ -22,8 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   taskpane: ["core", "locales"],
   commands: ["core", "locales"],
   cli: ["core", "locales"],
-  // The page behind the preview's entry: the grid shows files only.
-  preview: ["core", "locales", "hosts/file"],
+  // The page behind the preview's entry: the pane beside a grid that shows files only.
+  preview: ["core", "locales", "taskpane", "hosts/file"],
 };
 
 /** Packages that each room may use; a room that is not here uses none. */

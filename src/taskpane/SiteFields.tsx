@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular, DismissRegular } from "@fluentui/react-icons";
 import { en } from "../locales/en";
 import { fieldValidation } from "./field-validation";
 import { usePageStyles } from "./usePageStyles";
 import type { SetUpFormModel } from "./useSetUpForm";
 
-const useStyles = makeStyles({ add: { alignSelf: "flex-start" } });
+const useStyles = makeStyles({ add: { alignSelf: "flex-start", paddingInline: tokens.spacingHorizontalXS } });
 
 /** One field a site, at least one. The focus goes to a new field, and back to the one before after a removal. */
 export function SiteFields({ model }: { readonly model: SetUpFormModel }): ReactElement {

@@ -1,0 +1,96 @@
+// Pictures of every page of the pane: `node test/e2e/screenshots/take.cjs FOLDER`, at 320 and 450 px, light, dark and with forced colours.
+// It also says what axe finds, and which pages are wider than the window. The folder should lie outside of the project.
+"use strict";
+const { mkdirSync, writeFileSync } = require("node:fs");
+const { join, resolve } = require("node:path");
+const { pathToFileURL } = require("node:url");
+const { AxeBuilder } = require("@axe-core/playwright");
+const { chromium } = require("playwright-core");
+const webpack = require("webpack");
+
+const WIDTHS = [320, 450];
+const LOOKS = [
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["forced", { colorScheme: "dark", forcedColors: "active" }],
+];
+const PAGES = ["not-excel", "reading", "failed", "blank", "own", "refused", "unfinished", "working", "found", "problems", "newer"];
+/** What has to be done by hand to come to a page. */
+const STEPS = {
+  invalid: { page: "blank", act: (page) => page.getByRole("button", { name: "Create the SeMS" }).click() },
+  filled: { page: "own", act: answer },
+  running: { page: "working", act: (page) => answer(page).then(() => page.getByRole("button", { name: "Create the SeMS" }).click()) },
+  created: { page: "own", act: (page) => answer(page).then(() => page.getByRole("button", { name: "Create the SeMS" }).click()) },
+  removing: { page: "found", act: (page) => page.getByRole("button", { name: "Remove what was built…" }).click() },
+};
+/** Fluent's focus traps keep empty, focusable guards that are hidden from screen readers. */
+const KNOWN = ["aria-hidden-focus"];
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
+
+async function main() {
+  const folder = resolve(process.argv[2] ?? "screenshots");
+  mkdirSync(folder, { recursive: true });
+  await build(folder);
+  const page = join(folder, "pane-states.html");
+  writeFileSync(
+    page,
+    '<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>SeMS</title><body style="margin:0"><div id="root"></div><script src="pane-states.js"></script>',
+  );
+  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+  for (const width of WIDTHS) for (const look of LOOKS) await shoot(browser, pathToFileURL(page).href, folder, width, look);
+  await browser.close();
+}
+
+async function shoot(browser, address, folder, width, [look, options]) {
+  const context = await browser.newContext({ ...options, viewport: { width, height: 700 }, reducedMotion: "reduce" });
+  const names = [...PAGES.map((page) => [page, { page, act: async () => undefined }]), ...Object.entries(STEPS)];
+  for (const [name, { page: hash, act }] of names) {
+    const page = await context.newPage();
+    await page.goto(`${address}#${hash}`);
+    await page.getByRole("heading", { level: 2 }).waitFor();
+    await act(page);
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: join(folder, `${name}-${width}-${look}.png`), fullPage: true });
+    await judge(page, `${name} ${width} ${look}`);
+    await page.close();
+  }
+  await context.close();
+}
+
+async function judge(page, name) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  for (const { id, nodes } of violations) if (!KNOWN.includes(id)) console.log(`${name}: ${id} at ${nodes.map((node) => node.target).join(", ")}`);
+  const excess = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  if (excess > 0) console.log(`${name}: ${excess} px wider than the window`);
+}
+
+async function answer(page) {
+  await page.getByRole("textbox", { name: /Entity/ }).fill("Northport Cargo Handling Limited");
+  await page.getByRole("combobox", { name: /Sector/ }).selectOption("CGO");
+  await page.getByRole("textbox", { name: /Main site/ }).fill("Shed 12");
+  await page.getByRole("button", { name: "Add a site" }).click();
+  await page.getByRole("textbox", { name: "Site 2" }).fill("Southgate transit shed");
+}
+
+function build(folder) {
+  const rule = {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+  };
+  const config = {
+    mode: "production",
+    entry: { "pane-states": join(__dirname, "pane-states.tsx") },
+    output: { path: folder },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: { rules: [rule] },
+    performance: { hints: false },
+  };
+  return new Promise((done, fail) =>
+    webpack(config, (error, stats) => (error || stats.hasErrors() ? fail(error ?? stats.toString("errors-only")) : done())),
+  );
+}
