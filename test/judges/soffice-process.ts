@@ -20,13 +20,16 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 let profile: string | undefined;
 let lastRun: Promise<unknown> = Promise.resolve();
 
-/** The folder of our own user profile, made once per test file and removed when its process ends. */
+afterAll(() => {
+  if (profile !== undefined) rmSync(profile, { recursive: true, force: true });
+});
+
+/** The folder of our own user profile, made once per test file and removed after its last test. */
 export function profileFolder(): string {
   if (profile !== undefined) return profile;
   const folder = mkdtempSync(join(tmpdir(), "lo-profile-"));
   mkdirSync(join(folder, "user"));
   writeFileSync(join(folder, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   profile = folder;
   return folder;
 }
