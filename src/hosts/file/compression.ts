@@ -9,8 +9,9 @@ export interface Compression {
   readonly deflate: (bytes: Uint8Array) => Uint8Array;
 }
 
-/** Small steps, so that a bomb is noticed before it has unfolded: 32 KB of deflate hold at most 33 MB. */
-const STEP = 32 * 1024;
+/** No byte of deflate holds more than this many bytes. */
+const MAX_RATIO = 1032;
+const [SMALLEST_STEP, LARGEST_STEP] = [16 * 1024, 256 * 1024];
 
 function inflate(compressed: Uint8Array, size: number): Uint8Array {
   const out = new Uint8Array(size);
@@ -20,8 +21,12 @@ function inflate(compressed: Uint8Array, size: number): Uint8Array {
     out.set(chunk, written);
     written += chunk.length;
   });
-  for (let at = 0; at < compressed.length; at += STEP) {
-    stream.push(compressed.subarray(at, at + STEP), at + STEP >= compressed.length);
+  for (let at = 0; at < compressed.length;) {
+    // So small a step that a bomb cannot unfold far beyond what was announced before it is noticed.
+    const step = Math.min(LARGEST_STEP, Math.max(SMALLEST_STEP, Math.floor((size - written) / MAX_RATIO)));
+    const next = Math.min(compressed.length, at + step);
+    stream.push(compressed.subarray(at, next), next === compressed.length);
+    at = next;
   }
   if (written !== size) throw new RangeError("less data than announced");
   return out;

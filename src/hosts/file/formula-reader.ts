@@ -3,12 +3,13 @@ import type { RangeRef } from "../../core/workbook/cell";
 import { HostError } from "../../core/workbook/host";
 import { elementText } from "./cell-text";
 import type { ScannedCell } from "./scanned-cell";
-import { formulaPieces, shiftedFormula, type FormulaPieces } from "./shift-formula";
+import { formulaPieces, referenceCount, shiftedFormula, type FormulaPieces } from "./shift-formula";
 import type { XmlCursor } from "./xml-cursor";
 
 interface SharedFormula {
   readonly pieces: FormulaPieces;
-  readonly length: number;
+  readonly letters: number;
+  readonly references: number;
   readonly row: number;
   readonly column: number;
 }
@@ -20,14 +21,16 @@ export interface ArrayFormula {
 }
 
 /** A short master shared by a million cells may unfold to gigabytes; honest sheets stay far below. */
-const MAX_UNFOLDED = 128 * 1024 * 1024;
+const MAX_LETTERS = 128 * 1024 * 1024;
+const MAX_REFERENCES = 8 * 1024 * 1024;
 
 /** Reads the formulas of one worksheet, in the order of its cells. */
 export class FormulaReader {
   readonly arrays: ArrayFormula[] = [];
   private readonly shared = new Map<string, SharedFormula>();
   private readonly above = new Map<number, { readonly start: number; readonly length: number; readonly text: string }>();
-  private unfolded = 0;
+  private letters = 0;
+  private references = 0;
 
   constructor(private readonly sheet: string) {}
 
@@ -64,13 +67,16 @@ export class FormulaReader {
     const index = attributeText(cursor, "si");
     const text = elementText(cursor);
     if (text) {
-      this.shared.set(index, { pieces: formulaPieces(text), length: text.length, row: cell.row, column: cell.column });
+      const pieces = formulaPieces(text);
+      this.shared.set(index, { pieces, letters: text.length, references: referenceCount(pieces), row: cell.row, column: cell.column });
       return text;
     }
     const master = this.shared.get(index);
     if (!master) return undefined;
-    this.unfolded += master.length;
-    if (this.unfolded > MAX_UNFOLDED) throw new HostError(`The file was not opened because the sheet ${this.sheet} repeats long formulas too often.`);
+    this.letters += master.letters;
+    this.references += master.references;
+    if (this.letters > MAX_LETTERS || this.references > MAX_REFERENCES)
+      throw new HostError(`The file was not opened because the sheet ${this.sheet} repeats long formulas too often.`);
     return shiftedFormula(master.pieces, cell.row - master.row, cell.column - master.column);
   }
 }

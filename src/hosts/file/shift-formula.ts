@@ -1,10 +1,12 @@
 import { columnLetters, columnNumber } from "../../core/workbook/a1";
 import { MAX_COLUMNS, MAX_ROWS } from "./scanned-cell";
 
-/** A relative reference inside of a formula; an axis that is `$`-fixed or absent does not move. */
+/** A reference inside of a formula. An axis that is `$`-fixed or absent does not move: its text stays and its number is -1. */
 interface Reference {
-  readonly column: string;
-  readonly row: string;
+  readonly columnText: string;
+  readonly column: number;
+  readonly rowText: string;
+  readonly row: number;
 }
 
 /** A formula cut into text that stays and references that move. */
@@ -33,16 +35,27 @@ export function formulaPieces(formula: string): FormulaPieces {
   return pieces;
 }
 
+/** How many references a formula holds: what it costs to move it. */
+export function referenceCount(pieces: FormulaPieces): number {
+  return pieces.reduce((count, piece) => (typeof piece === "string" ? count : count + 1), 0);
+}
+
 /** The formula as it reads `rows` further down and `columns` further right. */
 export function shiftedFormula(pieces: FormulaPieces, rows: number, columns: number): string {
-  return pieces
-    .map((piece) => {
-      if (typeof piece === "string") return piece;
-      const column = movedColumn(piece.column, columns);
-      const row = movedRow(piece.row, rows);
-      return column === undefined || row === undefined ? "#REF!" : column + row;
-    })
-    .join("");
+  return pieces.map((piece) => (typeof piece === "string" ? piece : shiftedReference(piece, rows, columns))).join("");
+}
+
+const letters: string[] = [];
+
+function lettersOf(column: number): string {
+  return (letters[column] ??= columnLetters(column));
+}
+
+function shiftedReference(reference: Reference, rows: number, columns: number): string {
+  const column = reference.column < 0 ? 0 : reference.column + columns;
+  const row = reference.row < 0 ? 0 : reference.row + rows;
+  if (column < 0 || column >= MAX_COLUMNS || row < 0 || row >= MAX_ROWS) return "#REF!";
+  return (reference.column < 0 ? reference.columnText : lettersOf(column)) + (reference.row < 0 ? reference.rowText : String(row + 1));
 }
 
 /** End of the text, quoted name, bracket or word that begins at `at`; any other character stands alone. */
@@ -76,11 +89,11 @@ function referenceAt(formula: string, word: string, at: number, end: number): Re
   const [before, after] = [formula.charAt(at - 1), formula.charAt(end)];
   if (after === "(" || after === "!" || after === "[") return undefined;
   const [, column = "", row = ""] = CELL.exec(word) ?? [];
-  if (row) return isInside(column, row) ? { column, row } : undefined;
+  if (row) return isInside(column, row) ? reference(column, row) : undefined;
   if (after !== ":" && before !== ":") return undefined;
   const other = after === ":" ? formula.slice(end + 1, tokenEnd(formula, end + 1)) : formula.slice(wordStart(formula, at - 1), at - 1);
-  if (COLUMN.test(word) && COLUMN.test(other)) return { column: word, row: "" };
-  return ROW.test(word) && ROW.test(other) ? { column: "", row: word } : undefined;
+  if (COLUMN.test(word) && COLUMN.test(other)) return reference(word, "");
+  return ROW.test(word) && ROW.test(other) ? reference("", word) : undefined;
 }
 
 function wordStart(formula: string, end: number): number {
@@ -94,14 +107,8 @@ function isInside(column: string, row: string): boolean {
   return columnNumber(column.replace("$", "")) < MAX_COLUMNS && number >= 1 && number <= MAX_ROWS;
 }
 
-function movedColumn(column: string, by: number): string | undefined {
-  if (column === "" || column.startsWith("$")) return column;
-  const moved = columnNumber(column) + by;
-  return moved >= 0 && moved < MAX_COLUMNS ? columnLetters(moved) : undefined;
-}
-
-function movedRow(row: string, by: number): string | undefined {
-  if (row === "" || row.startsWith("$")) return row;
-  const moved = Number(row) + by;
-  return moved >= 1 && moved <= MAX_ROWS ? String(moved) : undefined;
+function reference(columnText: string, rowText: string): Reference {
+  const column = columnText === "" || columnText.startsWith("$") ? -1 : columnNumber(columnText);
+  const row = rowText === "" || rowText.startsWith("$") ? -1 : Number(rowText) - 1;
+  return { columnText, column, rowText, row };
 }

@@ -1,0 +1,30 @@
+// Opens the hostile file whose name is the first argument and prints what became of it, with CPU seconds and peak memory beyond that of its making.
+import { parseA1 } from "../../src/core/workbook/a1";
+import type { WorkbookContent } from "../../src/core/workbook/content";
+import { hostileArchives } from "./archives";
+import { hostileCells } from "./cells";
+import { hostileMarkup } from "./markup";
+import { openEverything } from "./open-everything";
+
+const file = [...hostileArchives, ...hostileMarkup, ...hostileCells].find(({ name }) => name === process.argv[2]);
+if (!file) throw new Error(`there is no hostile file ${process.argv[2]}`);
+
+const bytes = file.make();
+const resident = process.memoryUsage().rss;
+const before = process.cpuUsage();
+let content: WorkbookContent | undefined;
+let refusal = "";
+try {
+  content = openEverything(bytes);
+} catch (error) {
+  refusal = String(error);
+}
+const { user, system } = process.cpuUsage(before);
+const grid = content?.sheets[0]?.grid;
+const cells = Object.keys(file.cells ?? {}).map((address) => {
+  const place = parseA1(address);
+  return [address, (place && grid?.columns[place.left - grid.left]?.values[place.top - grid.top]) ?? null];
+});
+const megabytes = Math.max(0, process.memoryUsage().rss - resident) / 2 ** 20;
+const problems = content?.problems.map(({ cell }) => cell) ?? [];
+console.log(JSON.stringify({ seconds: (user + system) / 1e6, megabytes, refusal, cells: Object.fromEntries(cells), problems }));
