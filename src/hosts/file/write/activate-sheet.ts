@@ -3,6 +3,7 @@ import { insertInOrder } from "./insert-in-order";
 import { WORKBOOK_ORDER } from "./defined-names";
 import { spliceBytes } from "./splice-bytes";
 import type { SheetEntry, WorkbookDraft } from "./workbook-draft";
+import { exactText } from "./exact-text";
 
 const VIEWS = /<(\w+:)?sheetViews(?:\s[^>]*)?>[\s\S]*?<\/(?:\w+:)?sheetViews>/;
 const LESS = 60;
@@ -20,7 +21,7 @@ function headLength(bytes: Uint8Array): number {
 /** Rewrites the opening tags (and, if asked, the content) of the views of a sheet. */
 function editViews(draft: WorkbookDraft, sheet: SheetEntry, edit: (views: string) => string): void {
   const bytes = draft.pkg.bytes(sheet.part);
-  const head = new TextDecoder().decode(bytes.subarray(0, headLength(bytes)));
+  const head = exactText(bytes.subarray(0, headLength(bytes)));
   const match = VIEWS.exec(head);
   if (!match) return;
   const text = edit(match[0]);
@@ -31,16 +32,16 @@ function editViews(draft: WorkbookDraft, sheet: SheetEntry, edit: (views: string
 }
 
 function deselected(views: string): string {
-  return views.replace(/(<(?:\w+:)?sheetView\s[^>]*?)\stabSelected="[^"]*"/g, "$1");
+  return views.replace(/(<(?:\w+:)?sheetView(?=\s)[^>]*?)\stabSelected="[^"]*"/g, "$1");
 }
 
 function selected(views: string): string {
-  return deselected(views).replace(/(<(?:\w+:)?sheetView\s[^>]*?)(\sworkbookViewId=)/, '$1 tabSelected="1"$2');
+  return deselected(views).replace(/(<(?:\w+:)?sheetView(?=\s)[^>]*?)(\sworkbookViewId=)/, '$1 tabSelected="1"$2');
 }
 
 /** Scrolls to the top left corner. The selection goes to A1, too, unless panes are frozen: then each pane keeps its own. */
 function atStart(views: string): string {
-  const scrolled = views.replace(/(<(?:\w+:)?sheetView\s[^>]*?)\stopLeftCell="[^"]*"/g, "$1");
+  const scrolled = views.replace(/(<(?:\w+:)?sheetView(?=\s)[^>]*?)\stopLeftCell="[^"]*"/g, "$1");
   if (/<(?:\w+:)?pane\s/.test(scrolled)) return scrolled;
   return scrolled.replace(/<((?:\w+:)?selection)(?:\s[^>]*)?\/>/g, '<$1 activeCell="A1" sqref="A1"/>');
 }

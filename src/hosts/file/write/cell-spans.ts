@@ -4,6 +4,7 @@ import { HostError } from "../../../core/workbook/host";
 import { scanWorksheet } from "../scan-worksheet";
 import type { WorksheetFrame } from "../scan-worksheet";
 import type { ScannedCell } from "../scanned-cell";
+import { exactText } from "./exact-text";
 
 /** Where one cell stands in its part, and what must be known before it is overwritten. */
 export interface CellSpan {
@@ -41,7 +42,7 @@ const GREATER = 62;
 /** The opening `<f …>` of a formula; empty for a plain one. */
 function formulaTag(bytes: Uint8Array, start: number): string {
   const end = bytes.indexOf(GREATER, start);
-  return end - start < 5 ? "" : new TextDecoder().decode(bytes.subarray(start, end));
+  return end - start < 5 ? "" : exactText(bytes.subarray(start, end));
 }
 
 function spanOf(cell: ScannedCell, tag: string): CellSpan {

@@ -1,9 +1,11 @@
 import { cellA1 } from "../../../core/workbook/a1";
 import { HostError } from "../../../core/workbook/host";
+import { BrokenPart } from "../broken-part";
 import { scanWorksheet } from "../scan-worksheet";
 import { decodeXml } from "../xml-text";
 import { referredSheets } from "./referred-sheets";
-import type { WorkbookDraft } from "./workbook-draft";
+import type { SheetEntry, WorkbookDraft } from "./workbook-draft";
+import { exactText } from "./exact-text";
 
 /** What a list of edits takes away, in lower case. */
 export interface TakenAway {
@@ -32,20 +34,27 @@ function brokenReference(formula: string, gone: TakenAway): string | undefined {
 }
 
 function checkCells(draft: WorkbookDraft, gone: TakenAway): void {
-  const decoder = new TextDecoder();
   for (const sheet of draft.sheets()) {
-    if (!sheet.isWorksheet) continue;
-    const bytes = draft.pkg.bytes(sheet.part);
-    scanWorksheet(bytes, sheet.part, {
-      cell({ row, column, formulaStart, end }) {
-        if (formulaStart < 0) return;
-        const formula = /^<[^>]*>([^<]*)/.exec(decoder.decode(bytes.subarray(formulaStart, end)))?.[1] ?? "";
-        const broken = brokenReference(decodeXml(formula, sheet.part), gone);
-        if (broken === undefined) return;
-        throw new HostError(`'${sheet.name}'!${cellA1(row, column)} uses ${broken}, which would be removed; change or clear that formula first.`);
-      },
-    });
+    try {
+      if (sheet.isWorksheet) checkSheet(draft, sheet, gone);
+    } catch (error) {
+      // A sheet that was damaged before cannot be looked through; it stays as it is.
+      if (!(error instanceof BrokenPart)) throw error;
+    }
   }
+}
+
+function checkSheet(draft: WorkbookDraft, sheet: SheetEntry, gone: TakenAway): void {
+  const bytes = draft.pkg.bytes(sheet.part);
+  scanWorksheet(bytes, sheet.part, {
+    cell({ row, column, formulaStart, end }) {
+      if (formulaStart < 0) return;
+      const formula = /^<[^>]*>([^<]*)/.exec(exactText(bytes.subarray(formulaStart, end)))?.[1] ?? "";
+      const broken = brokenReference(decodeXml(formula, sheet.part), gone);
+      if (broken === undefined) return;
+      throw new HostError(`'${sheet.name}'!${cellA1(row, column)} uses ${broken}, which would be removed; change or clear that formula first.`);
+    },
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { parseA1, rangeA1 } from "../../../core/workbook/a1";
 import type { RangeRef } from "../../../core/workbook/cell";
 import type { Splice } from "./splice-bytes";
+import { exactText } from "./exact-text";
 
 /** What follows the cells of a worksheet: merges, conditional formats, validations … as text, with the byte where it begins. */
 export interface WorksheetTail {
@@ -9,7 +10,7 @@ export interface WorksheetTail {
 }
 
 export function worksheetTail(bytes: Uint8Array, start: number): WorksheetTail {
-  return { start, text: new TextDecoder().decode(bytes.subarray(start)) };
+  return { start, text: exactText(bytes.subarray(start)) };
 }
 
 export function mergedRanges(tail: WorksheetTail): readonly RangeRef[] {

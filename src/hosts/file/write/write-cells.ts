@@ -8,6 +8,7 @@ import { cellXml } from "./cell-xml";
 import { spliceBytes } from "./splice-bytes";
 import type { Splice } from "./splice-bytes";
 import type { SheetEntry, WorkbookDraft } from "./workbook-draft";
+import { exactText } from "./exact-text";
 
 /** One cell to write into a worksheet that exists. */
 export interface CellWrite {
@@ -45,7 +46,7 @@ class CellWriter {
 }
 
 function withoutSpans(bytes: Uint8Array, row: RowSpan): Splice | undefined {
-  const tag = new TextDecoder().decode(bytes.subarray(row.start, row.contentStart));
+  const tag = exactText(bytes.subarray(row.start, row.contentStart));
   const isEmptyTag = row.contentEnd === row.end;
   const opened = (isEmptyTag ? tag.replace(/\s*\/>$/, ">") : tag).replace(/\sspans="[^"]*"/, "");
   return opened === tag ? undefined : { start: row.start, end: row.contentStart, text: opened };
@@ -73,7 +74,7 @@ function newRowXml(row: number, writes: readonly CellWrite[], writer: CellWriter
 }
 
 function dimensionSplice(bytes: Uint8Array, dataStart: number, writes: readonly CellWrite[]): Splice[] {
-  const head = new TextDecoder().decode(bytes.subarray(0, dataStart));
+  const head = exactText(bytes.subarray(0, dataStart));
   const match = /<(?:\w+:)?dimension\s[^>]*?ref="([^"]*)"/.exec(head);
   const used = parseA1(match?.[1] ?? "");
   if (!match || !used) return [];
@@ -99,7 +100,7 @@ function groupByRow(writes: readonly CellWrite[]): ReadonlyMap<number, CellWrite
 /** `<sheetData/>` has to be opened before rows can go into it. */
 function openSheetData(bytes: Uint8Array, { frame }: SheetSpans, splices: Splice[]): Splice[] {
   if (frame.dataContentEnd !== frame.dataEnd || splices.length === 0) return splices;
-  const tag = new TextDecoder().decode(bytes.subarray(frame.dataStart, frame.dataEnd)).replace(/\s*\/>$/, ">");
+  const tag = exactText(bytes.subarray(frame.dataStart, frame.dataEnd)).replace(/\s*\/>$/, ">");
   return [
     { start: frame.dataStart, end: frame.dataEnd, text: tag },
     ...splices,

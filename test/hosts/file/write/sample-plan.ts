@@ -9,6 +9,7 @@ export function samplePlan(changes: Partial<SheetPlan> = {}): SheetPlan {
     showGridlines: false,
     columnWidths: [12, 30, 14, 14],
     rowHeights: { 0: 28, 3: 32.5 },
+    fittedHeights: { 1: 30 },
     blocks: [
       { top: 0, left: 0, rows: [["Risks & <threats>"]] },
       { top: 1, left: 0, rows: [[" two  spaces\nand a line "]] },
@@ -17,8 +18,8 @@ export function samplePlan(changes: Partial<SheetPlan> = {}): SheetPlan {
         left: 0,
         rows: [
           ["Risk id", "What can happen", "Review by", "Overdue"],
-          ["RSK-001", "Tailgating at gate 4", 46347, { formula: "[@[Review by]]<TODAY()", value: true }],
-          ["RSK-002", null, 46400, { formula: "[@[Review by]]<TODAY()", value: false }],
+          ["RSK-001", "Tailgating at gate 4", 46347, { formula: "[@[Review by]]<46380", value: true }],
+          ["RSK-002", null, 46400, { formula: "[@[Review by]]<46380", value: false }],
         ],
       },
       {
@@ -50,7 +51,7 @@ export function samplePlan(changes: Partial<SheetPlan> = {}): SheetPlan {
           { heading: "Risk id" },
           { heading: "What can happen" },
           { heading: "Review by" },
-          { heading: "Overdue", formula: "[@[Review by]]<TODAY()" },
+          { heading: "Overdue", formula: "[@[Review by]]<46380" },
         ],
       },
     ],
