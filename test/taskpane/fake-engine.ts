@@ -65,7 +65,7 @@ function planOf({ id, name }: PlannedSheet): SheetPlan {
     tabColour: "17365D",
     showGridlines: false,
     columnWidths: [],
-    rowHeights: {},
+    rowHeights: {}, fittedHeights: {},
     blocks: [],
     styles: [],
     merges: [],

@@ -1,5 +1,5 @@
 import { frameworkVersion } from "../framework/framework-version";
-import { Book } from "../workbook/book";
+import { SnapshotBook } from "../workbook/snapshot-book";
 import { allSettings } from "../workbook/config-settings";
 import { labelOf } from "../workbook/define-list";
 import type { WorkbookEdit } from "../workbook/edits";
@@ -75,7 +75,7 @@ export function compositionOf(choices: SemsChoices, { records, settings }: SemsC
   const snapshot = snapshotOfRecords({ sheets, lists: allLists, records: kept, settings, asOf: choices.asOf ?? today, schemaVersion: SCHEMA_VERSION });
   const markingCode = marking.codes.find((code) => code.code === settings["marking"])?.code;
   return {
-    book: new Book(snapshot),
+    book: new SnapshotBook(snapshot),
     records: kept,
     sheets: new Map(sheets.map((sheet) => [sheet.id, sheet])),
     names: new Map(tabs.map((tab) => [tab.id, tab.name])),

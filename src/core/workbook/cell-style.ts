@@ -30,6 +30,7 @@ export const cellStyles = {
   fixed: { name: "SeMS Fixed", font: { size: 10, colour: INK }, fill: "FFFFFF", border: { style: "thin", colour: LINE, sides: "all" }, vertical: "top", wrap: true },
   calculated: { name: "SeMS Calculated", font: { size: 10, italic: true, colour: INK }, fill: "F2F2F2", border: { style: "dashed", colour: LINE, sides: "all" }, vertical: "top", wrap: true },
   output: { name: "SeMS Output", font: { size: 10, bold: true, colour: INK }, fill: "E6EEF7", border: { style: "thin", colour: NAVY, sides: "all" }, vertical: "top", wrap: true },
+  listing: { name: "SeMS Listing", font: { size: 10, colour: INK }, fill: "F4F8FC", border: { style: "thin", colour: LINE, sides: "all" }, vertical: "top", wrap: true },
   figure: { name: "SeMS Figure", font: { size: 18, bold: true, colour: NAVY }, fill: "E6EEF7", border: { style: "thin", colour: NAVY, sides: "all" }, horizontal: "center", vertical: "center", wrap: true },
   marking: { name: "SeMS Marking", font: { size: 11, bold: true, colour: INK }, border: { style: "double", colour: INK, sides: "all" }, horizontal: "center", vertical: "center", wrap: false },
 } as const satisfies Record<string, CellLook>;

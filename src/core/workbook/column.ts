@@ -66,8 +66,8 @@ const FIRST_DAY = 1;
 /** 9999-12-31, the last day that Excel knows. */
 const LAST_DAY = 2_958_465;
 
-export function rowId(heading: string, help = "Given once and never used again; take the next one from above the table."): Column<string> {
-  return { kind: "rowId", heading, help, width: 11, required: true };
+export function rowId(heading: string, help = "Given once and never used again; take the next one from above the table.", options: ColumnOptions = {}): Column<string> {
+  return { kind: "rowId", heading, help, width: 11, required: true, ...options };
 }
 
 export function text(heading: string, help: string, options: ColumnOptions = {}): Column<string> {

@@ -62,7 +62,7 @@ export const configSettings = [
     group: TODAY,
     label: "As of",
     kind: "calculated",
-    formula: 'IF(ISNUMBER({setting asOfOverride}),IF({setting asOfOverride}>0,{setting asOfOverride},TODAY()),TODAY())',
+    formula: "IF(N({setting asOfOverride})>0,{setting asOfOverride},TODAY())",
     help: "The day that every figure in this workbook counts from.",
   },
   { key: "riskMethod", group: RISK, label: "Risk method", kind: "choice", list: riskMethod, help: "A: threat × consequence × vulnerability. B: likelihood × severity, for those who use the safety matrix." },

@@ -1,7 +1,8 @@
-import type { Book } from "./book";
-import type { CellValue } from "./cell";
+import type { CellAddress, CellValue } from "./cell";
 import type { Column, FormatWhen, Tone } from "./column";
 import type { CodeList } from "./define-list";
+import type { SerialDay } from "./serial-day";
+import type { Nothing } from "./snapshot";
 
 export type Columns = Readonly<Record<string, Column>>;
 
@@ -17,6 +18,26 @@ export interface RecordPlace {
 
 /** One record of a register: each value, or undefined where there is none (empty, missing, an error: `Book.nothing` tells which). */
 export type RecordOf<C extends Columns> = { readonly [K in keyof C]: ValueOf<C[K]> | undefined } & { readonly place: RecordPlace };
+
+/** A whole SeMS, read with the types of the sheet records: what calculations and rules look at. */
+export interface Book {
+  readonly asOf: SerialDay;
+  setting(key: string): string | number | boolean | null;
+  /** The records of a register, in the order of the table; none when the register is not in the workbook. */
+  records<C extends Columns>(sheet: SheetRecord<C>): readonly RecordOf<C>[];
+  /** Records of a register by the value of one column (a several-values column counts for each of its values). */
+  recordsBy<C extends Columns>(sheet: SheetRecord<C>, key: Extract<keyof C, string>): ReadonlyMap<string, readonly RecordOf<C>[]>;
+  /** The label that stands in cells for a code now. */
+  label(listId: string, code: string): string;
+  /** Every label of a list, in its order. */
+  labels(listId: string): readonly string[];
+  /** Where the cell of a record stands; undefined when its column is missing. */
+  addressOf<C extends Columns>(sheet: SheetRecord<C>, record: RecordOf<C>, key: string): CellAddress | undefined;
+  /** Which kind of nothing a cell holds; undefined when it holds a value. */
+  nothing<C extends Columns>(sheet: SheetRecord<C>, record: RecordOf<C>, key: string): Nothing | undefined;
+  /** The same workbook as if one setting were another. */
+  withSetting(key: string, value: string | number | boolean | null): Book;
+}
 
 /** A column that Excel calculates, with the same calculation of our own: the file host stores its result and LibreOffice proves the two equal. */
 export interface Calculation<C extends Columns> {

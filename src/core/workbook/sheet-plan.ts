@@ -126,6 +126,8 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** Height in points by row counted from 0; rows without one fit their text. */
   readonly rowHeights: Readonly<Record<number, number>>;
+  /** Rows whose height follows their text. The points are an estimate for a host that cannot measure text; Excel fits them anew on every edit. */
+  readonly fittedHeights: Readonly<Record<number, number>>;
   readonly blocks: readonly CellBlock[];
   /** Later entries win where ranges overlap. */
   readonly styles: readonly StyledRange[];

@@ -9,7 +9,7 @@ import { settingName } from "./formula-template";
 import { DAYS_FROM_1900_TO_1904, serialOfIso, type SerialDay } from "./serial-day";
 import type { CellIssue, ColumnSnapshot, ListSnapshot, RegisterSnapshot, StructureProblem, WorkbookSnapshot } from "./snapshot";
 import { firstColumnReference } from "./structured-reference";
-import { partsOf } from "./book";
+import { partsOf } from "./snapshot-book";
 
 export interface SnapshotCatalogue {
   readonly sheets: readonly SheetRecord[];
@@ -184,9 +184,11 @@ function registerOf(sheet: SheetRecord, columnMap: ReadonlyMap<string, MappedCol
   const columns: Record<string, ColumnSnapshot> = {};
   const missing: string[] = [];
   const used = new Set<number>();
-  for (const place of placedColumns(sheet)) {
+  const places = placedColumns(sheet);
+  const claims = places.map((place) => claimedIndex(table, place, columnMap.get(`${sheet.id}.${place.key}`)));
+  for (const [position, place] of places.entries()) {
     const mapped = columnMap.get(`${sheet.id}.${place.key}`);
-    const index = mapped?.deleted ? -1 : headingIndex(table, mapped && mapped.heading !== "" ? mapped.heading : place.heading);
+    const index = settledIndex(claims, position, table, places);
     if (index < 0) {
       missing.push(place.key);
       reading.problems.push(missingColumn(sheet, place, mapped, placed));
@@ -206,6 +208,23 @@ function registerOf(sheet: SheetRecord, columnMap: ReadonlyMap<string, MappedCol
     missing,
     foreign: table.headings.filter((_, index) => !used.has(index)),
   };
+}
+
+function claimedIndex(table: TableContent, place: PlacedColumn, mapped: MappedColumn | undefined): number {
+  if (mapped?.deleted) return -1;
+  return headingIndex(table, mapped && mapped.heading !== "" ? mapped.heading : place.heading);
+}
+
+/**
+ * LibreOffice moves the references to a deleted column on to its neighbour, so that two keys claim one heading. The one whose own heading it is
+ * keeps it, else the last; the others are missing.
+ */
+function settledIndex(claims: readonly number[], position: number, table: TableContent, places: readonly PlacedColumn[]): number {
+  const index = claims[position] ?? -1;
+  const rivals = places.flatMap((_, other) => (claims[other] === index ? [other] : []));
+  if (index < 0 || rivals.length < 2) return index;
+  const rightful = rivals.find((other) => places[other]?.heading === table.headings[index]) ?? rivals.at(-1);
+  return rightful === position ? index : -1;
 }
 
 function missingColumn(sheet: SheetRecord, place: PlacedColumn, mapped: MappedColumn | undefined, placed: PlacedTable): StructureProblem {

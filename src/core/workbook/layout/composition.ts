@@ -1,6 +1,5 @@
-import type { Book } from "../book";
+import type { Book, SheetRecord } from "../define-sheet";
 import type { CellValue } from "../cell";
-import type { SheetRecord } from "../define-sheet";
 import { renderFormula } from "../formula-template";
 import type { FormulaInput, HeaderFooterPlan } from "../sheet-plan";
 
@@ -39,5 +38,5 @@ export function header(composition: Composition): HeaderFooterPlan {
 }
 
 export function footer(composition: Composition): HeaderFooterPlan {
-  return { left: "Security Management System: self-kept, not a regulator's decision", center: composition.marking, right: { field: "pageOfPages" } };
+  return { left: "SeMS workbook, self-kept", center: composition.marking, right: { field: "pageOfPages" } };
 }

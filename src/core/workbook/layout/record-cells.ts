@@ -1,4 +1,4 @@
-import type { Book } from "../book";
+import type { Book } from "../define-sheet";
 import { isCellError, isNotCalculated, type CellValue } from "../cell";
 import type { CodeList } from "../define-list";
 import { placedColumns, type Calculation, type Columns, type PlacedColumn, type RecordOf, type SheetRecord } from "../define-sheet";

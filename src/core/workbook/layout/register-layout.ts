@@ -7,6 +7,7 @@ import { labelExpression, renderFormula } from "../formula-template";
 import type { SheetPlan, ValidationPlan, ValidationRule } from "../sheet-plan";
 import { footer, header, type Composition } from "./composition";
 import { columnFormulas, keyColumn, recordCells } from "./record-cells";
+import { rowHeight } from "./row-height";
 import { SheetDraft } from "./sheet-draft";
 import { groupTab, toneLook } from "./tone-look";
 
@@ -137,6 +138,8 @@ export function drawTable(draft: SheetDraft, sheet: SheetRecord, at: { readonly 
     "heading",
   );
   draft.height(at.top, 31).block({ top: body.top, left: body.left, rows });
+  const widths = places.map((place) => (place.column ?? place.calculation).width);
+  rows.forEach((row, offset) => draft.fit(body.top + offset, rowHeight(row, widths)));
   draft.table({
     name: sheet.table,
     range: { ...body, top: at.top, rows: rows.length + 1 },

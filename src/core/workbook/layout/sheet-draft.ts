@@ -35,6 +35,7 @@ export class SheetDraft {
   private readonly charts: ChartPlan[] = [];
   private readonly links: LinkPlan[] = [];
   private readonly heights: Record<number, number> = {};
+  private readonly fitted: Record<number, number> = {};
 
   constructor(private readonly options: DraftOptions) {}
 
@@ -94,12 +95,19 @@ export class SheetDraft {
     return this;
   }
 
+  /** A row as high as its text, about this many points. */
+  fit(row: number, points: number): this {
+    this.fitted[row] = points;
+    return this;
+  }
+
   plan(): SheetPlan {
     const { freeze, ...options } = this.options;
     return {
       ...options,
       ...(freeze ? { freeze } : {}),
       rowHeights: this.heights,
+      fittedHeights: this.fitted,
       blocks: [...runsOf(this.cells), ...this.blocks],
       styles: this.styles,
       merges: this.merges,

@@ -1,5 +1,4 @@
-import type { Book } from "../book";
-import type { Columns, SheetRecord } from "../define-sheet";
+import type { Book, Columns, SheetRecord } from "../define-sheet";
 import { figureInput, footer, header, type Composition, type Figure } from "../layout/composition";
 import { keyColumn } from "../layout/record-cells";
 import { SheetDraft } from "../layout/sheet-draft";

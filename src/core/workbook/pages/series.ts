@@ -1,6 +1,6 @@
 import { monthsLater } from "../calculations/months-later";
 import { cellA1, columnLetters } from "../a1";
-import type { Book } from "../book";
+import type { Book } from "../define-sheet";
 import { figureInput, footer, header, type Composition, type Figure } from "../layout/composition";
 import { SheetDraft } from "../layout/sheet-draft";
 import { groupTab } from "../layout/tone-look";

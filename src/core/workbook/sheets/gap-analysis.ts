@@ -22,7 +22,7 @@ export const gapAnalysis = defineSheet({
   group: "plan",
   purpose: "Where we stand against each item of the ten chapters, and what closes the gap. Short answers are enough. Core items come first: none of them should be open when Phase 1 is assessed.",
   columns: {
-    itemId: rowId("Item", "Number of the item; the first digit is the chapter."),
+    itemId: rowId("Item", "Number of the item; the first digit is the chapter.", { fixed: true }),
     chapter: text("Chapter", "Chapter of the Framework.", { width: 22, fixed: true }),
     theme: choice("Theme", theme, "Theme that the chapter belongs to.", { width: 18, fixed: true }),
     subSection: text("Sub section", "Heading within the chapter.", { width: 24, fixed: true }),

@@ -1,6 +1,6 @@
 import { targetStatus, type TargetStatus } from "../../statistics/target-status";
 import { wilsonInterval, Z95 } from "../../statistics/wilson-interval";
-import type { Book } from "../book";
+import type { Book } from "../define-sheet";
 import { choice, choices, date, decimal, longText, person, rowId, text, whole } from "../column";
 import { defineSheet } from "../define-sheet";
 import { chartKind } from "../lists/chart-kind";

@@ -1,5 +1,5 @@
 import { isLevel, riskScore } from "../../statistics/risk-score";
-import type { Book } from "../book";
+import type { Book } from "../define-sheet";
 import type { CodeOf } from "../define-list";
 import { riskBand } from "../lists/risk-band";
 import { bandsA } from "./bands-a";

@@ -128,7 +128,8 @@ export function writeSheetData(out: ByteWriter, plan: SheetPlan, context: RowsCo
       const table = typeof input === "object" && input !== null ? tableAt(plan.tables, row, column)?.name : undefined;
       xml += cellXml(`${letters[column] ?? ""}${name}`, style, input, table === undefined ? { shift } : { shift, table });
     }
-    const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    const fitted = plan.fittedHeights[row];
+    const size = height !== undefined ? ` ht="${height}" customHeight="1"` : fitted !== undefined ? ` ht="${fitted}"` : "";
     if (xml !== "" || size !== "") out.write(`<row r="${name}"${size}>${xml}</row>`);
   }
   out.write("</sheetData>");

@@ -1,4 +1,4 @@
-import { absoluteA1, cellA1, quotedSheet, rangeA1 } from "../../../core/workbook/a1";
+import { absoluteA1, cellA1, quotedSheet, rangeA1, columnLetters } from "../../../core/workbook/a1";
 import type { RangeRef } from "../../../core/workbook/cell";
 import { HostError } from "../../../core/workbook/host";
 import type { ConditionalFormatPlan, SheetPlan } from "../../../core/workbook/sheet-plan";
@@ -109,10 +109,14 @@ export interface LocalName {
 /** The names that carry a sheet's print set-up. */
 export function printNames(plan: SheetPlan): readonly LocalName[] {
   const sheet = quotedSheet(plan.name);
-  const { titleRows, printArea } = plan.page;
+  const { titleRows, titleColumns, printArea } = plan.page;
   const names: LocalName[] = [];
   if (printArea !== undefined) names.push({ name: "_xlnm.Print_Area", refersTo: `${sheet}!${absoluteA1(printArea)}` });
-  if (titleRows !== undefined) names.push({ name: "_xlnm.Print_Titles", refersTo: `${sheet}!$${titleRows[0] + 1}:$${titleRows[1] + 1}` });
+  const titles = [
+    ...(titleColumns === undefined ? [] : [`${sheet}!$${columnLetters(titleColumns[0])}:$${columnLetters(titleColumns[1])}`]),
+    ...(titleRows === undefined ? [] : [`${sheet}!$${titleRows[0] + 1}:$${titleRows[1] + 1}`]),
+  ];
+  if (titles.length > 0) names.push({ name: "_xlnm.Print_Titles", refersTo: titles.join(",") });
   return names;
 }
 

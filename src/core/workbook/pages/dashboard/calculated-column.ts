@@ -1,6 +1,5 @@
-import type { Book } from "../../book";
+import type { Book, Columns, RecordOf, SheetRecord } from "../../define-sheet";
 import type { CellValue } from "../../cell";
-import type { Columns, RecordOf, SheetRecord } from "../../define-sheet";
 import { calculatedValue } from "../../layout/record-cells";
 
 /** A calculated cell of a record as the workbook shows it (labels, status words). */

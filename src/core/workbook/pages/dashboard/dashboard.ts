@@ -14,11 +14,15 @@ import { applicableCount, coreShare, notAssessedCount, overallShare, progressLin
 import { recentChanges } from "./recent-changes";
 
 const COLUMN_WIDTH = 9.5;
-const COLUMNS = 16;
+const GUTTER_WIDTH = 2;
 const HALF = 8;
-const RIGHT = 8;
+/** First column of the right half: the left half and an empty column before it. */
+const RIGHT = 9;
+const COLUMNS = RIGHT + HALF;
 const LISTED_DECISIONS = 5;
 const LISTED_METRICS = 20;
+const METRICS_TOP = 47;
+const KEY_FIGURE_COLUMNS = [0, 3, 6, 10, 13] as const;
 const PURPOSE = "The Accountable Manager's one page: what to decide, what changed, where the risks and the gaps are, how the metrics stand. Every figure follows the registers.";
 
 /** How the columns of a row list share the half page. */
@@ -47,7 +51,7 @@ export const dashboardPage = definePage({
       name: composition.names.get("dashboard") ?? "Dashboard",
       tabColour: groupTab.steer,
       showGridlines: false,
-      columnWidths: Array.from({ length: COLUMNS }, () => COLUMN_WIDTH),
+      columnWidths: Array.from({ length: COLUMNS }, (_, column) => (column === HALF ? GUTTER_WIDTH : COLUMN_WIDTH)),
       page: { orientation: "portrait", fitToWidth: 1, fitToHeight: 1, header: header(composition), footer: footer(composition) },
     });
     drawTitle(draft, composition);
@@ -56,21 +60,21 @@ export const dashboardPage = definePage({
     drawRowList(draft, 16, "To push: actions overdue, latest first", overdueActionsList, LISTED_DECISIONS, LIST_COLUMNS, composition);
     drawRecentChanges(draft, 24, composition);
     const progress = drawProgress(draft, 8, composition);
+    const counts = drawBandCounts(draft, 25, composition);
     drawHeatMap(draft, 34, composition);
-    drawRowList(draft, 47, "Metrics: latest figure and what it shows", activeMetricsList, LISTED_METRICS, METRIC_COLUMNS, composition);
-    const counts = drawBandCounts(draft, 47, composition);
+    drawRowList(draft, METRICS_TOP, "Metrics: latest figure and what it shows", activeMetricsList, LISTED_METRICS, METRIC_COLUMNS, composition);
     drawCharts(draft, progress, counts);
     drawLooks(draft);
     return draft.plan();
   },
 });
 
-function put(draft: SheetDraft, row: number, column: number, columns: number, figure: Figure, style: "output" | "calculated" | "figure", composition: Composition, numberFormat?: string): void {
+function put(draft: SheetDraft, row: number, column: number, columns: number, figure: Figure, style: "output" | "listing" | "figure", composition: Composition, numberFormat?: string): void {
   draft.span(row, column, columns, figureInput(figure, composition), style, numberFormat);
 }
 
 function drawTitle(draft: SheetDraft, composition: Composition): void {
-  draft.put(0, 0, ["Dashboard"], "title").height(0, 30);
+  draft.put(0, 0, ["Dashboard"], "title").height(0, 30).height(1, 16);
   draft.span(0, RIGHT, HALF, composition.marking, "marking");
   draft.span(1, 0, HALF, composition.entityName, "strong");
   draft.put(1, RIGHT, ["As of"], "strong").span(1, RIGHT + 1, 2, { formula: "SeMS_asOf", value: composition.book.asOf }, "output", "yyyy-mm-dd");
@@ -81,12 +85,13 @@ function drawTitle(draft: SheetDraft, composition: Composition): void {
 }
 
 function drawKeyFigures(draft: SheetDraft, top: number, composition: Composition): void {
-  draft.height(top, 16).height(top + 1, 30).height(top + 2, 16);
+  draft.height(top, 16).height(top + 1, 30).height(top + 2, 30);
   keyFigures.forEach((figure, index) => {
-    const column = index * 3;
+    const column = KEY_FIGURE_COLUMNS[index] ?? index * 3;
+    draft.span(top, column, 2, figure.label, "link");
     draft.link(top, column, figure.label, `SeMS_at_${figure.sheet}`, `See the rows on ${composition.names.get(figure.sheet) ?? figure.sheet}`);
     put(draft, top + 1, column, 2, figure, "figure", composition, "0");
-    draft.span(top + 2, column, 3, figure.words, "subtitle");
+    draft.span(top + 2, column, 2, figure.words, "subtitle");
     draft.format({ range: { top: top + 1, left: column, rows: 1, columns: 2 }, formula: `${cellA1(top + 1, column)}>0`, look: toneLook.bad });
   });
 }
@@ -96,7 +101,7 @@ function drawRowList(draft: SheetDraft, top: number, title: string, list: RowLis
   list.columns.forEach((column, index) => {
     const [offset, width] = spans[index] ?? [0, 1];
     draft.span(top + 1, offset, width, column.heading, "heading");
-    for (let k = 1; k <= rows; k += 1) put(draft, top + 1 + k, offset, width, list.cell(k, column), "output", composition);
+    for (let k = 1; k <= rows; k += 1) put(draft, top + 1 + k, offset, width, list.cell(k, column), "listing", composition);
   });
 }
 
@@ -109,9 +114,12 @@ function drawRecentChanges(draft: SheetDraft, top: number, composition: Composit
   });
 }
 
+/** A chapter name that needs two lines. */
+const LONG_NAME = 42;
+
 /** The rows of chapters and themes, for the chart. */
 function drawProgress(draft: SheetDraft, top: number, composition: Composition): RangeRef {
-  draft.span(top, RIGHT, HALF, "Progress against the ten chapters", "section");
+  draft.span(top, RIGHT, HALF, "Progress against the ten chapters", "section").height(top + 1, 28);
   const headings: readonly (readonly [string, number, number])[] = [
     ["Chapter or theme", 0, 4],
     ["Items", 4, 1],
@@ -122,7 +130,7 @@ function drawProgress(draft: SheetDraft, top: number, composition: Composition):
   for (const [heading, offset, width] of headings) draft.span(top + 1, RIGHT + offset, width, heading, "heading");
   progressLines.forEach((line, index) => {
     const row = top + 2 + index;
-    draft.span(row, RIGHT, 4, line.name, line.isTheme ? "strong" : "body");
+    draft.span(row, RIGHT, 4, line.name, line.isTheme ? "strong" : "body").height(row, line.name.length > LONG_NAME ? 27 : 15);
     put(draft, row, RIGHT + 4, 1, applicableCount(line), "output", composition, "0");
     put(draft, row, RIGHT + 5, 1, overallShare(line), "output", composition, "0%");
     put(draft, row, RIGHT + 6, 1, coreShare(line), "output", composition, "0%");
@@ -135,19 +143,31 @@ function drawProgress(draft: SheetDraft, top: number, composition: Composition):
 function drawHeatMap(draft: SheetDraft, top: number, composition: Composition): void {
   draft.span(top, 0, COLUMNS, "Residual risk: consequence across, vulnerability up. Each cell: its band at the worst threat, then how many open risks, with the band of each", "section").height(top, 20);
   draft.put(top + 1, 0, ["V \\ C"], "heading");
-  heatMapColumns.forEach((consequence, index) => draft.span(top + 1, 1 + index * 3, 3, `Consequence ${consequence}`, "heading"));
+  heatMapColumns.forEach((consequence, index) => {
+    const [column, width] = HEAT_COLUMNS[index] ?? [1, 3];
+    draft.span(top + 1, column, width, `Consequence ${consequence}`, "heading");
+  });
   heatMapRows.forEach((vulnerability, index) => {
     const row = top + 2 + index * 2;
-    draft.put(row, 0, [`V ${vulnerability}`], "strong").height(row, 14).height(row + 1, 40);
+    draft.put(row, 0, [`V ${vulnerability}`], "strong").height(row, 15).height(row + 1, 40);
     heatMapColumns.forEach((consequence, position) => {
-      const column = 1 + position * 3;
-      put(draft, row, column, 3, heatMapHead(consequence, vulnerability), "output", composition);
-      draft.span(row + 1, column, 3, figureInput(heatMapIds(consequence, vulnerability), composition), "fixed");
+      const [column, width] = HEAT_COLUMNS[position] ?? [1, 3];
+      put(draft, row, column, width, heatMapHead(consequence, vulnerability), "output", composition);
+      draft.span(row + 1, column, width, figureInput(heatMapIds(consequence, vulnerability), composition), "fixed");
       const band = `LEFT(${cellA1(row, column)},FIND(":",${cellA1(row, column)}&":")-1)`;
-      for (const [code, tone] of BAND_TONES) draft.format({ range: { top: row, left: column, rows: 1, columns: 3 }, formula: `${band}=${labelExpression("riskBand", code)}`, look: toneLook[tone] });
+      for (const [code, tone] of BAND_TONES) draft.format({ range: { top: row, left: column, rows: 1, columns: width }, formula: `${band}=${labelExpression("riskBand", code)}`, look: toneLook[tone] });
     });
   });
 }
+
+/** The middle one has the gutter in it. */
+const HEAT_COLUMNS: readonly (readonly [column: number, width: number])[] = [
+  [1, 3],
+  [4, 3],
+  [7, 4],
+  [11, 3],
+  [14, 3],
+];
 
 const BAND_TONES: readonly (readonly [string, Tone])[] = [
   ["HIGH", "bad"],
@@ -178,7 +198,7 @@ function drawCharts(draft: SheetDraft, progress: RangeRef, counts: RangeRef): vo
     name: "Risks by band",
     title: "Open risks by band: before our measures, today, and planned",
     altText: "Column chart: number of open risks in each band, before our measures, with the measures of today, and after the planned work. The figures stand in the table above it.",
-    anchor: { top: counts.top + counts.rows + 1, left: RIGHT, rows: 8, columns: HALF },
+    anchor: { top: METRICS_TOP, left: RIGHT, rows: 8, columns: HALF },
     categories: column(counts, 0, counts.rows),
     series: bandStates.map((state, index) => ({ name: name(counts, 2 + index * 2), values: column(counts, 2 + index * 2, counts.rows), colour: state.colour })),
     legend: "bottom",
@@ -189,7 +209,7 @@ function drawCharts(draft: SheetDraft, progress: RangeRef, counts: RangeRef): vo
     name: "Progress by chapter",
     title: "Progress by chapter: all items and core items",
     altText: "Bar chart: share of each of the ten chapters that is in place, for all applicable items and for core items. The figures stand in the progress table.",
-    anchor: { top: counts.top + counts.rows + 10, left: RIGHT, rows: 6, columns: HALF },
+    anchor: { top: METRICS_TOP + 8, left: RIGHT, rows: LISTED_METRICS - 6, columns: HALF },
     categories: column(progress, 0, chapters),
     series: [
       { name: name(progress, 5), values: column(progress, 5, chapters), colour: "9DB7D5" },
@@ -203,7 +223,7 @@ function drawCharts(draft: SheetDraft, progress: RangeRef, counts: RangeRef): vo
 
 /** Status words of the metrics list. */
 function drawLooks(draft: SheetDraft): void {
-  const range = { top: 49, left: 6, rows: LISTED_METRICS, columns: 2 };
+  const range = { top: METRICS_TOP + 2, left: 6, rows: LISTED_METRICS, columns: 2 };
   const first = `$${cellA1(range.top, range.left)}`;
   const looks: readonly (readonly [string, Tone])[] = [
     ["MET", "good"],

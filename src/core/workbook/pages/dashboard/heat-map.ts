@@ -1,4 +1,4 @@
-import type { Book } from "../../book";
+import type { Book } from "../../define-sheet";
 import type { Figure } from "../../layout/composition";
 import { bandOf } from "../../sheets/risk-scoring";
 import { risks } from "../../sheets/risks";

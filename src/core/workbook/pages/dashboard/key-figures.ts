@@ -1,4 +1,4 @@
-import type { Book } from "../../book";
+import type { Book } from "../../define-sheet";
 import type { Figure } from "../../layout/composition";
 import { actions } from "../../sheets/actions";
 import { gapAnalysis } from "../../sheets/gap-analysis";

@@ -1,6 +1,5 @@
-import type { Book } from "../../book";
+import type { Book, Columns, RecordOf, SheetRecord } from "../../define-sheet";
 import type { CellValue } from "../../cell";
-import type { Columns, RecordOf, SheetRecord } from "../../define-sheet";
 import type { Figure } from "../../layout/composition";
 import { actions } from "../../sheets/actions";
 import { metrics } from "../../sheets/metrics";
@@ -35,13 +34,18 @@ function rowList<C extends Columns>({ sheet, idKey, sortKey, condition, rows, co
   return {
     columns,
     cell: (k, column) => ({
-      formula: `IFERROR(INDEX({${sheet.id}.${column.key}},${rankedPosition(`{${sheet.id}.${idKey}}`, `{#${sheet.id}.${idKey}}`, sortKey, condition, k)})&"","")`,
+      formula: `IFERROR(INDEX({${sheet.id}.${column.key}},${rankedPosition(`{${sheet.id}.${idKey}}`, `{#${sheet.id}.${idKey}}`, sortKey, condition, k)})&"","${wordWithout(k, column, columns)}")`,
       calculate: (book) => {
         const record = rows(book)[k - 1];
-        return record ? asText(valueOf(sheet, column.key, record, book)) : "";
+        return record ? asText(valueOf(sheet, column.key, record, book)) : wordWithout(k, column, columns);
       },
     }),
   };
+}
+
+/** An empty list says so in its first line instead of showing nothing at all. */
+function wordWithout(k: number, column: RowListColumn, columns: readonly RowListColumn[]): string {
+  return k === 1 && column === columns[1] ? "None" : "";
 }
 
 function valueOf<C extends Columns>(sheet: SheetRecord<C>, key: string, record: RecordOf<C>, book: Book): CellValue {
@@ -64,7 +68,7 @@ export const risksToAcceptList = rowList({
   rows: (book) =>
     ranked(risksToAccept(book), (risk) => {
       const band = String(shown(risks, "residualBand", risk, book));
-      const position = (book.snapshot.lists["riskBand"]?.labels ?? []).indexOf(band) + 1;
+      const position = book.labels("riskBand").indexOf(band) + 1;
       return position === 0 ? 0 : (10 - position) * 10 + (risk.residualConsequence ?? 0);
     }),
   columns: [

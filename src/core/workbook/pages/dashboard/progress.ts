@@ -1,9 +1,8 @@
 import { chapters } from "../../../framework/chapters";
 import { themes } from "../../../framework/theme";
-import type { Book } from "../../book";
+import type { Book, RecordOf } from "../../define-sheet";
 import type { Figure } from "../../layout/composition";
 import { gapAnalysis } from "../../sheets/gap-analysis";
-import type { RecordOf } from "../../define-sheet";
 
 type Item = RecordOf<(typeof gapAnalysis)["columns"]>;
 

@@ -1,6 +1,5 @@
 import { monthsLater } from "../../calculations/months-later";
-import type { Book } from "../../book";
-import type { Columns, SheetRecord } from "../../define-sheet";
+import type { Book, Columns, SheetRecord } from "../../define-sheet";
 import type { Figure } from "../../layout/composition";
 import { actions } from "../../sheets/actions";
 import { gapAnalysis } from "../../sheets/gap-analysis";

@@ -1,12 +1,12 @@
 import type { CellAddress } from "./cell";
-import type { Columns, RecordOf, SheetRecord } from "./define-sheet";
+import type { Book, Columns, RecordOf, SheetRecord } from "./define-sheet";
 import type { SerialDay } from "./serial-day";
 import type { Nothing, RegisterSnapshot, WorkbookSnapshot } from "./snapshot";
 
 type Scalar = string | number | boolean | null;
 
-/** Reads a snapshot with the types of the sheet records. It holds nothing of its own but what it has looked up already. */
-export class Book {
+/** A snapshot behind the types of the sheet records. It holds nothing of its own but what it has looked up already. */
+export class SnapshotBook implements Book {
   private readonly taken = new Map<string, readonly unknown[]>();
   private readonly indexes = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
 
@@ -20,12 +20,10 @@ export class Book {
     return this.snapshot.settings[key] ?? null;
   }
 
-  /** The same workbook as if one setting were another. */
   withSetting(key: string, value: Scalar): Book {
-    return new Book({ ...this.snapshot, settings: { ...this.snapshot.settings, [key]: value } });
+    return new SnapshotBook({ ...this.snapshot, settings: { ...this.snapshot.settings, [key]: value } });
   }
 
-  /** The records of a register, in the order of the table; none when the register is not in the workbook. */
   records<C extends Columns>(sheet: SheetRecord<C>): readonly RecordOf<C>[] {
     const known = this.taken.get(sheet.id);
     if (known) return known as readonly RecordOf<C>[]; // the map holds what this very method put there under the sheet's id
@@ -35,7 +33,6 @@ export class Book {
     return records;
   }
 
-  /** Records of a register by the value of one column (a several-values column counts for each of its values). */
   recordsBy<C extends Columns>(sheet: SheetRecord<C>, key: Extract<keyof C, string>): ReadonlyMap<string, readonly RecordOf<C>[]> {
     const name = `${sheet.id}.${key}`;
     const known = this.indexes.get(name);
@@ -55,21 +52,22 @@ export class Book {
     return index;
   }
 
-  /** The label that stands in cells for a code now. */
+  labels(listId: string): readonly string[] {
+    return this.snapshot.lists[listId]?.labels ?? [];
+  }
+
   label(listId: string, code: string): string {
     const list = this.snapshot.lists[listId];
     const position = list ? list.codes.indexOf(code) : -1;
     return list?.labels[position] ?? code;
   }
 
-  /** Where the cell of a record stands; undefined when its column is missing. */
   addressOf<C extends Columns>(sheet: SheetRecord<C>, record: RecordOf<C>, key: string): CellAddress | undefined {
     const register = this.snapshot.registers[sheet.id];
     const column = register?.columns[key];
     return register && column ? { sheet: register.sheet, row: record.place.sheetRow, column: column.column } : undefined;
   }
 
-  /** Which kind of nothing a cell holds; undefined when it holds a value. */
   nothing<C extends Columns>(sheet: SheetRecord<C>, record: RecordOf<C>, key: string): Nothing | undefined {
     const column = this.snapshot.registers[sheet.id]?.columns[key];
     if (!column) return "missing";
