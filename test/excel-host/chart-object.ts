@@ -1,6 +1,7 @@
 import { collection, numberArgument, sameName, stored, type ExcelObject } from "./excel-object";
 import { assertWritable, isRangeObject, type ExcelScene } from "./excel-scene";
 import { rangeArgument } from "./range-object";
+import { referenceOfFormula } from "./range-reference";
 import { invalidArgument } from "./simulated-error";
 import type { SimulatedChart, SimulatedSeries, SimulatedSheet } from "./simulated-workbook";
 
@@ -61,7 +62,7 @@ function chartObject(scene: ExcelScene, sheet: SimulatedSheet, chart: SimulatedC
       Title: () => ({ type: "ChartTitle", properties: stored(chart.title, ["Text", "Visible"]) }),
       Legend: () => ({ type: "ChartLegend", properties: stored(chart.legend, ["Visible", "Position"]) }),
       Axes: () => axes,
-      Series: () => seriesCollection(chart),
+      Series: () => seriesCollection(scene, chart),
     },
     methods: {
       SetPosition: (start, end) => {
@@ -77,27 +78,34 @@ function chartObject(scene: ExcelScene, sheet: SimulatedSheet, chart: SimulatedC
   };
 }
 
-function seriesCollection(chart: SimulatedChart): ExcelObject {
+function seriesCollection(scene: ExcelScene, chart: SimulatedChart): ExcelObject {
   return collection({
     type: "ChartSeriesCollection",
-    items: () => chart.series.map(seriesObject),
+    items: () => chart.series.map((series) => seriesObject(scene, series)),
     matches: () => false,
     methods: {
       GetItemAt: (at) => {
         const series = chart.series[numberArgument(at, "ChartSeriesCollection.getItemAt")];
         if (!series) throw invalidArgument("ChartSeriesCollection.getItemAt");
-        return seriesObject(series);
+        return seriesObject(scene, series);
       },
       Add: (name) => {
         const series = newSeries(typeof name === "string" ? name : `Series${chart.series.length + 1}`);
         chart.series.push(series);
-        return seriesObject(series);
+        return seriesObject(scene, series);
       },
     },
   });
 }
 
-function seriesObject(series: SimulatedSeries): ExcelObject {
+/** A name given as a reference shows the text of its cell (as Series.Name of Excel's own object model does). */
+function shownName(scene: ExcelScene, series: SimulatedSeries): string {
+  const reference = referenceOfFormula(series.name);
+  if (!reference || scene.seriesNamesAreLiteral) return series.name;
+  return String(scene.book.sheet(reference.sheet)?.cell(reference.range.top, reference.range.left)?.value ?? "");
+}
+
+function seriesObject(scene: ExcelScene, series: SimulatedSeries): ExcelObject {
   const source = (given: unknown, location: string) => {
     if (!isRangeObject(given)) throw invalidArgument(location);
     return { sheet: given.sheet.name, range: given.range };
@@ -122,7 +130,7 @@ function seriesObject(series: SimulatedSeries): ExcelObject {
     type: "ChartSeries",
     properties: {
       Name: {
-        get: () => series.name,
+        get: () => shownName(scene, series),
         set: (value) => {
           // Microsoft, ChartSeries.name: at most 255 characters.
           if (String(value).length > 255) throw invalidArgument("ChartSeries.name");

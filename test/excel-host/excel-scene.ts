@@ -6,6 +6,8 @@ import type { SimulatedSheet, SimulatedWorkbook } from "./simulated-workbook";
 /** What every object of the simulation needs: the workbook, and whom to tell of a change. */
 export interface ExcelScene {
   readonly book: SimulatedWorkbook;
+  /** An Excel that shows the reference of a series name instead of the cell: whether every Excel follows it is not documented. */
+  readonly seriesNamesAreLiteral: boolean;
   changed(sheet: SimulatedSheet, range: RangeRef): void;
   listen(target: string, isListening: boolean): void;
 }

@@ -1,4 +1,4 @@
-import { headingsOf, type SimulatedWorkbook } from "./simulated-workbook";
+import { hasHeading, type SimulatedWorkbook } from "./simulated-workbook";
 import { invalidArgument } from "./simulated-error";
 
 /**
@@ -17,7 +17,7 @@ export function checkFormula(book: SimulatedWorkbook, formula: string, location:
     const found = book.table(tableName ?? ownTable ?? "");
     if (!found) throw refuse(`the table ${tableName ?? "around the cell"}, which there is not`);
     for (const column of columnsOf(inner)) {
-      if (!headingsOf(found.sheet, found.table).some((heading) => heading.toLowerCase() === column.toLowerCase())) {
+      if (!hasHeading(found.sheet, found.table, column)) {
         throw refuse(`the column ${column}, which ${found.table.name} does not have`);
       }
     }

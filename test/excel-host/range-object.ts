@@ -1,7 +1,7 @@
 import type { RangeRef } from "../../src/core/workbook/cell";
 import { columnLetters, rangeA1 } from "../../src/core/workbook/a1";
 import { conditionalFormatCollection } from "./conditional-format-object";
-import { isRecord, numberArgument, type Property } from "./excel-object";
+import { isRecord, numberArgument, writeProperty, type ExcelObject, type Property } from "./excel-object";
 import { assertWritable, isRangeObject, type ExcelScene, type RangeObject } from "./excel-scene";
 import { matrixFor, writeCells } from "./cell-writing";
 import { parseRangeAddress } from "./range-reference";
@@ -139,6 +139,29 @@ function rangeFormatObject(scene: ExcelScene, sheet: SimulatedSheet, range: Rang
       ColumnWidth: sized(range.left, range.columns, sheet.columnWidths, "RangeFormat.columnWidth", 1_343),
       RowHeight: sized(range.top, range.rows, sheet.rowHeights, "RangeFormat.rowHeight", 409.5),
     },
+  };
+}
+
+/** Several ranges as one (ExcelApi 1.9). Microsoft: an address text holds at most 8,192 characters. */
+export function rangeAreasObject(scene: ExcelScene, sheet: SimulatedSheet, addresses: string): ExcelObject {
+  if (addresses.length > 8192) throw invalidArgument("Worksheet.getRanges");
+  const ranges = addresses.split(",").map((address) => parseRangeAddress(address, "Worksheet.getRanges"));
+  const formats = ranges.map((range) => rangeFormatObject(scene, sheet, range));
+  const onAll = (name: string): Property => ({
+    set: (value) => {
+      for (const format of formats) writeProperty(format, name, value);
+    },
+  });
+  return {
+    type: "RangeAreas",
+    properties: {
+      Style: {
+        set: (name) => {
+          for (const range of ranges) applyStyle(scene, sheet, range, String(name));
+        },
+      },
+    },
+    children: { Format: () => ({ type: "RangeFormat", properties: { ColumnWidth: onAll("ColumnWidth"), RowHeight: onAll("RowHeight") } }) },
   };
 }
 

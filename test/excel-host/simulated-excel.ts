@@ -44,6 +44,7 @@ export class SimulatedExcel {
   readonly requestSizes: number[] = [];
   actionsSeen = 0;
   isEditingCell = false;
+  readonly options = { seriesNamesAreLiteral: false };
 
   private readonly scene: ExcelScene;
   private readonly kept = new KeptReferences();
@@ -54,8 +55,12 @@ export class SimulatedExcel {
 
   constructor(calculate?: Calculate) {
     this.book = new SimulatedWorkbook(calculate);
+    const own = this.options;
     this.scene = {
       book: this.book,
+      get seriesNamesAreLiteral() {
+        return own.seriesNamesAreLiteral;
+      },
       changed: (sheet, range) => this.noteChange(sheet, range, "Local"),
       listen: (target, isListening) => void (isListening ? this.listening.add(target) : this.listening.delete(target)),
     };

@@ -198,6 +198,15 @@ export function headingsOf(sheet: SimulatedSheet, table: SimulatedTable): readon
   return Array.from({ length: columns }, (_, column) => String(sheet.cell(top, left + column)?.value ?? ""));
 }
 
+export function hasHeading(sheet: SimulatedSheet, table: SimulatedTable, heading: string): boolean {
+  const { top, left, columns } = table.range;
+  for (let column = 0; column < columns; column++) {
+    const shown = String(sheet.cell(top, left + column)?.value ?? "");
+    if (shown === heading || shown.toLowerCase() === heading.toLowerCase()) return true;
+  }
+  return false;
+}
+
 export function overlaps(one: RangeRef, other: RangeRef): boolean {
   return (
     one.top < other.top + other.rows && other.top < one.top + one.rows && one.left < other.left + other.columns && other.left < one.left + one.columns

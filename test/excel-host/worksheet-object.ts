@@ -2,7 +2,7 @@ import { chartCollection } from "./chart-object";
 import { collection, isRecord, numberArgument, sameName, textArgument, type ExcelObject } from "./excel-object";
 import { assertWritable, type ExcelScene } from "./excel-scene";
 import { pageLayoutObject } from "./page-layout-object";
-import { rangeArgument, rangeObject } from "./range-object";
+import { rangeArgument, rangeAreasObject, rangeObject } from "./range-object";
 import { parseRangeAddress } from "./range-reference";
 import { accessDenied, invalidArgument, itemAlreadyExists, notImplemented, SimulatedError } from "./simulated-error";
 import { COLUMNS, ROWS, type SimulatedSheet } from "./simulated-workbook";
@@ -95,6 +95,7 @@ export function worksheetObject(scene: ExcelScene, sheet: SimulatedSheet): Excel
           sheet,
           address === null || address === undefined ? wholeSheet() : parseRangeAddress(String(address), "Worksheet.getRange"),
         ),
+      GetRanges: (addresses) => rangeAreasObject(scene, sheet, textArgument(addresses, "Worksheet.getRanges")),
       GetRangeByIndexes: (row, column, rows, columns) => {
         const [top, left, height, width] = [row, column, rows, columns].map((part) => numberArgument(part, "Worksheet.getRangeByIndexes"));
         if (top === undefined || left === undefined || !height || !width || top < 0 || left < 0 || top + height > ROWS || left + width > COLUMNS) {

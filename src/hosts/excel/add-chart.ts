@@ -1,4 +1,5 @@
 import { absoluteA1, quotedSheet, rangeA1 } from "../../core/workbook/a1";
+import type { WriteTarget } from "./write-step";
 import type { ChartPlan, ChartRange } from "../../core/workbook/sheet-plan";
 
 const TYPE = { bar: "BarClustered", barStacked: "BarStacked", column: "ColumnClustered", columnStacked: "ColumnStacked", line: "Line" } as const;
@@ -9,11 +10,11 @@ const TYPE = { bar: "BarClustered", barStacked: "BarStacked", column: "ColumnClu
  * Alternative text: no requirement set of Office.js up to ExcelApi 1.21 can give it to a chart (`altTextDescription` belongs to Shape and PivotLayout, and charts
  * are no Shapes there), so a chart made here has its title and name only; one made in a file has it.
  */
-export function addChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, sheetName: string, plan: ChartPlan): void {
-  const rangeOf = (ref: ChartRange) => (ref.sheet === undefined ? sheet : workbook.worksheets.getItem(ref.sheet)).getRange(rangeA1(ref));
+export function addChart(target: WriteTarget, sheetName: string, plan: ChartPlan): void {
+  const rangeOf = (ref: ChartRange) => target.range(ref.sheet ?? sheetName, ref);
   const [first] = plan.series;
   if (!first) return;
-  const chart = sheet.charts.add(TYPE[plan.kind], rangeOf(first.values), first.values.columns > 1 ? "Rows" : "Columns");
+  const chart = target.sheet(sheetName).charts.add(TYPE[plan.kind], rangeOf(first.values), first.values.columns > 1 ? "Rows" : "Columns");
   chart.name = plan.name;
   chart.title.text = plan.title;
   const { top, left, rows, columns } = plan.anchor;

@@ -1,9 +1,8 @@
-import { rangeA1 } from "../../core/workbook/a1";
 import type { ConditionalFormatPlan } from "../../core/workbook/sheet-plan";
 
 /** A look that holds while a formula is true (ExcelApi 1.6). */
-export function addConditionalFormat(sheet: Excel.Worksheet, plan: ConditionalFormatPlan): void {
-  const { custom } = sheet.getRange(rangeA1(plan.range)).conditionalFormats.add("Custom");
+export function addConditionalFormat(range: Excel.Range, plan: ConditionalFormatPlan): void {
+  const { custom } = range.conditionalFormats.add("Custom");
   custom.rule.formula = `=${plan.formula}`;
   const { fill, colour, bold, italic, strike } = plan.look;
   if (fill !== undefined) custom.format.fill.color = `#${fill}`;

@@ -1,12 +1,11 @@
-import { rangeA1 } from "../../core/workbook/a1";
 import { isoOfSerial } from "../../core/workbook/serial-day";
 import type { ValidationPlan, ValidationRule } from "../../core/workbook/sheet-plan";
 
 const ALERT_STYLE = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 
 /** Data validation (ExcelApi 1.8). Lists come from a defined name: a list given as text would be split at commas. */
-export function addValidation(sheet: Excel.Worksheet, plan: ValidationPlan): void {
-  const validation = sheet.getRange(rangeA1(plan.range)).dataValidation;
+export function addValidation(range: Excel.Range, plan: ValidationPlan): void {
+  const validation = range.dataValidation;
   const rule = ruleOf(plan.rule);
   if (rule) validation.rule = rule;
   if (plan.prompt) validation.prompt = { ...plan.prompt, showPrompt: true };

@@ -3,15 +3,22 @@ import { isFormulaInput, type CellInput } from "../../core/workbook/sheet-plan";
 /** What Excel is given for a cell: it reads a text as if somebody typed it. */
 export type CellEntry = string | number | boolean | null;
 
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*\d/i;
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)$/i;
 
 /**
- * A text that stays a text. Excel would take "1.2" for a number, "3-4" for a date, "TRUE" for a truth value and "=x" or "@x" for a formula; an apostrophe in
- * front, which Excel does not show, keeps the text as it is.
+ * A text that stays a text. Excel would take "1.2" for a number, "3-4" or "May 5" for a date, "TRUE" for a truth value and "=x" or "@x" for a formula; an
+ * apostrophe in front, which Excel does not show in the cell, keeps the text as it is.
  */
 export function textEntry(text: string): string {
-  const looksTyped = /^[\s]*[-+=@'.,:#%/\\(\d$£€¥]/.test(text) || /^\s*(?:true|false)\s*$/i.test(text) || MONTH.test(text.trim());
-  return looksTyped ? `'${text}` : text;
+  return isTakenForSomethingElse(text.trim()) ? `'${text}` : text;
+}
+
+function isTakenForSomethingElse(text: string): boolean {
+  if (/^[-+=@'#]/.test(text) || /^(?:true|false)$/i.test(text)) return true;
+  if (!/\d/.test(text)) return false;
+  // Numbers, amounts, dates and times know no other words than these.
+  const words = text.replace(/\d\s*[ap]m?$/i, "").match(/\p{L}+/gu) ?? [];
+  return words.every((word) => /^e$/i.test(word) || MONTH.test(word));
 }
 
 /** The entry of a constant; formulas and empty cells give null, which Excel leaves alone. */

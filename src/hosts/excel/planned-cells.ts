@@ -5,9 +5,9 @@ import { to1904, isDateFormat } from "./date-system";
 import { constantEntry, type CellEntry } from "./cell-entry";
 
 /** Rows of a block at a time, so that no step is too long for one request. */
-const MAX_CELLS_A_STEP = 6_000;
+const MAX_CELLS_A_STEP = 1_500;
 
-/** A block cut into pieces of at most 6,000 cells. */
+/** A block cut into pieces of at most 1,500 cells, which the client library sends in one piece. */
 export function slicesOf(block: CellBlock): readonly CellBlock[] {
   const columns = block.rows[0]?.length ?? 0;
   if (columns === 0) return [];
@@ -53,52 +53,80 @@ export function plannedCell(plan: SheetPlan, row: number, column: number): CellI
 export type FormulaFill =
   { readonly range: RangeRef; readonly formula: string } | { readonly range: RangeRef; readonly rows: readonly (readonly (string | null)[])[] };
 
-/** The formulas of a block: columns that repeat one formula in one piece, the others as they stand. */
+/** Fewer cells than this are not worth a range of their own. */
+const SHORTEST_FILL = 3;
+
+/** The formulas of a block: where a column repeats one formula it is filled in, the others are given as they stand. */
 export function formulasOf(block: CellBlock): readonly FormulaFill[] {
-  const columnCount = block.rows[0]?.length ?? 0;
+  const formulas = block.rows.map((row) => row.map(formulaOf));
   const fills: FormulaFill[] = [];
-  let mixed: number[] = [];
-  const flush = () => {
-    const [first] = mixed;
-    if (first !== undefined) fills.push(mixedFill(block, first, mixed.length));
-    mixed = [];
-  };
-  for (let column = 0; column < columnCount; column++) {
-    const formulas = block.rows.map((row) => formulaOf(row[column]));
-    const repeated = repeatedFormula(formulas);
-    if (repeated === undefined && formulas.some((formula) => formula !== null)) {
-      mixed.push(column);
-      continue;
+  for (let column = 0; column < (formulas[0]?.length ?? 0); column++) {
+    for (const { first, count, formula } of repeatedRuns(formulas, column)) {
+      fills.push({ range: { top: block.top + first, left: block.left + column, rows: count, columns: 1 }, formula: `=${formula}` });
+      for (const row of formulas.slice(first, first + count)) row[column] = null;
     }
-    flush();
-    if (repeated !== undefined) fills.push({ range: { ...rangeOfBlock(block), left: block.left + column, columns: 1 }, formula: `=${repeated}` });
   }
-  flush();
+  return [...fills, ...mixedFills(block, formulas).flatMap(cutLongFill)];
+}
+
+function formulaOf(input: CellInput): string | null {
+  return input !== null && isFormulaInput(input) ? input.formula : null;
+}
+
+type Formulas = readonly (readonly (string | null)[])[];
+
+function repeatedRuns(formulas: Formulas, column: number): readonly { readonly first: number; readonly count: number; readonly formula: string }[] {
+  const runs: { first: number; count: number; formula: string }[] = [];
+  formulas.forEach((row, index) => {
+    const formula = row[column] ?? null;
+    const last = runs.at(-1);
+    if (formula !== null && last?.formula === formula && last.first + last.count === index) last.count += 1;
+    else if (formula !== null) runs.push({ first: index, count: 1, formula });
+  });
+  return runs.filter(({ count, formula }) => count >= SHORTEST_FILL && !hasCellReference(formula));
+}
+
+/** What is left, in one piece for columns that stand side by side. */
+function mixedFills(block: CellBlock, formulas: Formulas): readonly FormulaFill[] {
+  const columns = formulas[0]?.length ?? 0;
+  const isUsed = (column: number) => formulas.some((row) => (row[column] ?? null) !== null);
+  const fills: FormulaFill[] = [];
+  for (let left = 0; left < columns; left++) {
+    if (!isUsed(left)) continue;
+    let right = left;
+    while (right + 1 < columns && isUsed(right + 1)) right += 1;
+    fills.push(mixedFill(block, formulas, left, right - left + 1));
+    left = right;
+  }
   return fills;
 }
 
-function formulaOf(input: CellInput | undefined): string | null {
-  return input !== undefined && isFormulaInput(input) ? input.formula : null;
+/** Longest text of formulas in one piece, so that requests can be filled evenly. */
+const MAX_FILL_TEXT = 60_000;
+
+function cutLongFill(fill: FormulaFill): readonly FormulaFill[] {
+  if (!("rows" in fill)) return [fill];
+  const pieces: { top: number; text: number; rows: (readonly (string | null)[])[] }[] = [];
+  fill.rows.forEach((row, index) => {
+    const text = row.reduce((sum, formula) => sum + (formula?.length ?? 4), 0);
+    const last = pieces.at(-1);
+    if (!last || last.text + text > MAX_FILL_TEXT) {
+      pieces.push({ top: fill.range.top + index, text, rows: [row] });
+      return;
+    }
+    last.text += text;
+    last.rows.push(row);
+  });
+  return pieces.map(({ top, rows }) => ({ range: { ...fill.range, top, rows: rows.length }, rows }));
 }
 
 /** Filling moves relative references along, so only a formula without them may be filled in. */
-function repeatedFormula(formulas: readonly (string | null)[]): string | undefined {
-  const [first] = formulas;
-  if (first === undefined || first === null || formulas.some((formula) => formula !== first)) return undefined;
-  return hasCellReference(first) ? undefined : first;
-}
-
 function hasCellReference(formula: string): boolean {
   return /\$?\b[A-Z]{1,3}\$?\d{1,7}\b/i.test(formula.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
 }
 
-function mixedFill(block: CellBlock, firstColumn: number, columns: number): FormulaFill {
-  const rows = block.rows.map((row) =>
-    row.slice(firstColumn, firstColumn + columns).map((input) => {
-      const formula = formulaOf(input);
-      return formula === null ? null : `=${formula}`;
-    }),
-  );
+function mixedFill(block: CellBlock, formulas: Formulas, firstColumn: number, columns: number): FormulaFill {
+  const rows = formulas.map((row) => row.slice(firstColumn, firstColumn + columns).map((formula) => (formula === null ? null : `=${formula}`)));
   const isFilled = (row: readonly (string | null)[]) => row.some((formula) => formula !== null);
   const top = rows.findIndex(isFilled);
   const bottom = rows.length - [...rows].reverse().findIndex(isFilled);

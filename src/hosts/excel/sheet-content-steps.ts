@@ -1,4 +1,3 @@
-import { rangeA1 } from "../../core/workbook/a1";
 import { cellStyles } from "../../core/workbook/cell-style";
 import type { LinkPlan, SheetPlan } from "../../core/workbook/sheet-plan";
 import { fillRange } from "./cell-entry";
@@ -6,38 +5,38 @@ import { addChart } from "./add-chart";
 import { addConditionalFormat } from "./add-conditional-format";
 import { addValidation } from "./add-validation";
 import { columnFillsOf, formulasOf, isWithin, slicesOf, type FormulaFill } from "./planned-cells";
-import { requestBytes, type WriteStep } from "./write-step";
+import { mergeBlocks } from "./merge-blocks";
+import { requestBytes, type WriteStep, type WriteTarget } from "./write-step";
 
 /** The second pass over a new sheet: what refers to tables and names of the whole workbook, which the first pass and the names have made. */
 export function sheetContentSteps(plan: SheetPlan): readonly WriteStep[] {
-  const fills = [...plan.blocks.flatMap(slicesOf).flatMap(formulasOf), ...plan.tables.flatMap((table) => columnFillsOf(plan, table))];
-  const step = (calls: number, data: unknown, write: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => void, weight = 0): WriteStep => ({
+  const fills = [...mergeBlocks(plan.blocks).flatMap(slicesOf).flatMap(formulasOf), ...plan.tables.flatMap((table) => columnFillsOf(plan, table))];
+  const step = (calls: number, data: unknown, write: (target: WriteTarget) => void): WriteStep => ({
     what: plan.name,
     sheet: plan.name,
     bytes: requestBytes(calls, data),
-    weight,
-    write: (target) => write(target.sheet(plan.name), target.context.workbook),
+    write,
   });
   return [
-    step(1, "", () => undefined, 0.5),
-    ...fills.map((fill) => step(3, fill, (sheet) => fillFormulas(sheet, fill))),
-    ...plan.validations.map((validation) => step(5, validation, (sheet) => addValidation(sheet, validation))),
+    ...fills.map((fill) => step(3, fill, (target) => fillFormulas(target.range(plan.name, fill.range), fill))),
+    ...plan.validations.map((validation) => step(5, validation, (target) => addValidation(target.range(plan.name, validation.range), validation))),
     // Excel puts each new one on top, and the first of the plan is to win.
-    ...[...plan.conditionalFormats].reverse().map((format) => step(8, format, (sheet) => addConditionalFormat(sheet, format))),
-    ...plan.links.map((link) => step(4, link, (sheet) => addLink(sheet, plan, link))),
-    ...plan.charts.map((chart) => step(30 + 12 * chart.series.length, chart, (sheet, workbook) => addChart(workbook, sheet, plan.name, chart))),
+    ...[...plan.conditionalFormats]
+      .reverse()
+      .map((format) => step(8, format, (target) => addConditionalFormat(target.range(plan.name, format.range), format))),
+    ...plan.links.map((link) => step(4, link, (target) => addLink(target, plan, link))),
+    ...plan.charts.map((chart) => step(30 + 12 * chart.series.length, chart, (target) => addChart(target, plan.name, chart))),
   ];
 }
 
-function fillFormulas(sheet: Excel.Worksheet, fill: FormulaFill): void {
-  const range = sheet.getRange(rangeA1(fill.range));
+function fillFormulas(range: Excel.Range, fill: FormulaFill): void {
   if ("formula" in fill) fillRange(range, { formulas: fill.formula });
   else range.formulas = fill.rows.map((row) => [...row]);
 }
 
 /** A link gives its cell Excel's own Hyperlink look, so the planned style is put on again. */
-function addLink(sheet: Excel.Worksheet, plan: SheetPlan, link: LinkPlan): void {
-  const cell = sheet.getRange(rangeA1({ top: link.row, left: link.column, rows: 1, columns: 1 }));
+function addLink(target: WriteTarget, plan: SheetPlan, link: LinkPlan): void {
+  const cell = target.range(plan.name, { top: link.row, left: link.column, rows: 1, columns: 1 });
   const isAddress = /^(?:https|mailto):/.test(link.target);
   cell.hyperlink = isAddress ? { address: link.target, screenTip: link.tip } : { documentReference: link.target, screenTip: link.tip };
   const look = plan.styles.filter(({ range }) => isWithin(range, link.row, link.column)).at(-1);

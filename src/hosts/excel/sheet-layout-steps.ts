@@ -5,6 +5,8 @@ import { fillRange, textEntry, writeEntries } from "./cell-entry";
 import { pointsOfCharacters } from "./column-width";
 import { layOutPage } from "./page-layout";
 import { constantsOf, rangeOfBlock, slicesOf } from "./planned-cells";
+import { areasA1, sameSizeAreas, sameStyleAreas } from "./same-look-areas";
+import { mergeBlocks } from "./merge-blocks";
 import { requestBytes, type WriteStep } from "./write-step";
 
 /** Thin lines and nothing else: the looks of the cells say what is input and what is calculated. */
@@ -36,7 +38,7 @@ function frameStep(plan: SheetPlan, position: number | undefined): WriteStep {
     what: plan.name,
     sheet: plan.name,
     bytes: requestBytes(24, plan.page),
-    weight: 0.5,
+    weight: 1,
     creates: [
       { kind: "sheet", name: plan.name, anchor },
       { kind: "name", name: anchor },
@@ -60,18 +62,20 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
 }
 
 function constantSteps(plan: SheetPlan, dateSystem: 1900 | 1904): readonly WriteStep[] {
-  return plan.blocks.flatMap(slicesOf).flatMap((block): readonly WriteStep[] => {
-    const entries = constantsOf(block, plan, dateSystem);
-    if (entries.every((row) => row.every((entry) => entry === null))) return [];
-    return [
-      {
-        what: plan.name,
-        sheet: plan.name,
-        bytes: requestBytes(2 + 2 * Math.ceil((entries.length * (entries[0]?.length ?? 0)) / 1500), entries),
-        write: (target) => writeEntries(target.sheet(plan.name).getRange(rangeA1(rangeOfBlock(block))), entries),
-      },
-    ];
-  });
+  return mergeBlocks(plan.blocks)
+    .flatMap(slicesOf)
+    .flatMap((block): readonly WriteStep[] => {
+      const entries = constantsOf(block, plan, dateSystem);
+      if (entries.every((row) => row.every((entry) => entry === null))) return [];
+      return [
+        {
+          what: plan.name,
+          sheet: plan.name,
+          bytes: requestBytes(2 + 2 * Math.ceil((entries.length * (entries[0]?.length ?? 0)) / 1500), entries),
+          write: (target) => writeEntries(target.range(plan.name, rangeOfBlock(block)), entries),
+        },
+      ];
+    });
 }
 
 function mergeStep(plan: SheetPlan): WriteStep {
@@ -80,7 +84,7 @@ function mergeStep(plan: SheetPlan): WriteStep {
     sheet: plan.name,
     bytes: requestBytes(2 * plan.merges.length),
     write: (target) => {
-      for (const range of plan.merges) target.sheet(plan.name).getRange(rangeA1(range)).merge(false);
+      for (const range of plan.merges) target.range(plan.name, range).merge(false);
     },
   };
 }
@@ -93,7 +97,7 @@ function tableStep(plan: SheetPlan, table: TablePlan): WriteStep {
     bytes: requestBytes(8, headings),
     write(target) {
       const sheet = target.sheet(plan.name);
-      writeEntries(sheet.getRange(rangeA1({ ...table.range, rows: 1 })), [headings]);
+      writeEntries(target.range(plan.name, { ...table.range, rows: 1 }), [headings]);
       const made = sheet.tables.add(rangeA1(table.range), true);
       made.name = table.name;
       made.style = QUIET_TABLE_STYLE;
@@ -104,43 +108,38 @@ function tableStep(plan: SheetPlan, table: TablePlan): WriteStep {
 
 /** Styles first, number formats on top of them. */
 function lookStep(plan: SheetPlan): WriteStep {
+  const looks = sameStyleAreas(plan.styles);
+  const formatted = plan.styles.filter(({ numberFormat }) => numberFormat !== undefined);
   return {
     what: plan.name,
     sheet: plan.name,
-    bytes: requestBytes(3 * plan.styles.length),
+    bytes: requestBytes(
+      2 * looks.length + 2 * formatted.length,
+      looks.map(({ ranges }) => areasA1(ranges)),
+    ),
     write(target) {
       const sheet = target.sheet(plan.name);
-      for (const { range, style, numberFormat } of plan.styles) {
-        fillRange(sheet.getRange(rangeA1(range)), { style: cellStyles[style].name, ...(numberFormat === undefined ? {} : { numberFormat }) });
+      for (const { style, ranges } of looks) {
+        const [first] = ranges;
+        if (ranges.length === 1 && first) fillRange(target.range(plan.name, first), { style: cellStyles[style].name });
+        else sheet.getRanges(areasA1(ranges)).style = cellStyles[style].name;
       }
+      for (const { range, numberFormat = "General" } of formatted) fillRange(target.range(plan.name, range), { numberFormat });
     },
   };
 }
 
 function sizeStep(plan: SheetPlan): WriteStep {
-  const widths = runsOf(plan.columnWidths);
-  const heights = Object.entries(plan.rowHeights).map(([row, points]) => ({ row: Number(row), points }));
+  const widths = sameSizeAreas(new Map(plan.columnWidths.map((width, column) => [column, width])), columnLetters);
+  const heights = sameSizeAreas(new Map(Object.entries(plan.rowHeights).map(([row, points]) => [Number(row), points])), (row) => String(row + 1));
   return {
     what: plan.name,
     sheet: plan.name,
-    bytes: requestBytes(3 * (widths.length + heights.length)),
+    bytes: requestBytes(3 * (widths.size + heights.size), [...widths, ...heights]),
     write(target) {
       const sheet = target.sheet(plan.name);
-      for (const { first, count, value } of widths) {
-        sheet.getRange(`${columnLetters(first)}:${columnLetters(first + count - 1)}`).format.columnWidth = pointsOfCharacters(value);
-      }
-      for (const { row, points } of heights) sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = points;
+      for (const [width, areas] of widths) sheet.getRanges(areas).format.columnWidth = pointsOfCharacters(width);
+      for (const [points, areas] of heights) sheet.getRanges(areas).format.rowHeight = points;
     },
   };
-}
-
-/** Neighbours of the same width are set together. */
-function runsOf(values: readonly number[]): readonly { readonly first: number; readonly count: number; readonly value: number }[] {
-  const runs: { first: number; count: number; value: number }[] = [];
-  values.forEach((value, index) => {
-    const last = runs.at(-1);
-    if (last?.value === value) last.count += 1;
-    else runs.push({ first: index, count: 1, value });
-  });
-  return runs;
 }
