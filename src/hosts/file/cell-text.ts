@@ -67,12 +67,18 @@ export function cellText(text: string): string | undefined {
 }
 
 const LARGEST_EXACT = 2 ** 53;
+/** As many digits as a small integer holds. */
+const SAFE_DIGITS = 9;
 /** The largest finite number has 309 digits. */
 const MAX_DIGITS = 400;
 const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
 /** Reads a decimal number; undefined for anything else. Short ones are read without making a string, and just as exactly. */
 export function numberAt(bytes: Uint8Array, start: number, end: number): number | undefined {
+  if (end - start <= SAFE_DIGITS) {
+    const whole = smallNumberAt(bytes, start, end);
+    if (whole >= 0) return whole;
+  }
   const isNegative = bytes[start] === 45;
   let digits = 0;
   let decimals = -1;
@@ -90,6 +96,17 @@ export function numberAt(bytes: Uint8Array, start: number, end: number): number 
   if (digits > LARGEST_EXACT || decimals > 22) return finiteNumber(bytes, start, end);
   const value = decimals > 0 ? digits / (POWERS[decimals] ?? 1) : digits;
   return isNegative ? -value : value;
+}
+
+/** Most numbers are short runs of digits; -1 for anything else. */
+function smallNumberAt(bytes: Uint8Array, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = (bytes[at] ?? 0) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return end > start ? value : -1;
 }
 
 /** With an exponent, a leading plus or white space around it. */
