@@ -17,7 +17,8 @@ function jestResults() {
   mkdirSync("build", { recursive: true });
   rmSync(RESULTS, { force: true });
   const jest = "node_modules/jest/bin/jest.js";
-  succeeds(process.execPath, [jest, ...process.argv.slice(2), "--json", `--outputFile=${RESULTS}`, "--selectProjects", ...PROJECTS]);
+  // A handle that a failed test left open must not keep this from ending.
+  succeeds(process.execPath, [jest, ...process.argv.slice(2), "--forceExit", "--json", `--outputFile=${RESULTS}`, "--selectProjects", ...PROJECTS]);
   try {
     return JSON.parse(readFileSync(RESULTS, "utf8"));
   } catch {

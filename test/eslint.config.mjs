@@ -5,10 +5,9 @@ import tseslint from "typescript-eslint";
 
 const EXCEL_ROOMS = ["src/hosts/excel/**", "src/addin.tsx", "test/excel-host/**", "test/hosts/excel/**"];
 const NODE_GLOBALS = Object.fromEntries(
-  ["Buffer", "URL", "__dirname", "clearTimeout", "console", "fetch", "module", "performance", "process", "require", "setTimeout"].map((name) => [
-    name,
-    "readonly",
-  ]),
+  ["Buffer", "URL", "__dirname", "__filename", "clearTimeout", "console", "fetch", "module", "performance", "process", "require", "setTimeout"].map(
+    (name) => [name, "readonly"],
+  ),
 );
 
 /** The plugin brings its own older typescript-eslint in its ready-made lists; its rules alone are wanted. */

@@ -19,13 +19,20 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Resolves with what the program has said once it says `wanted`; rejects when it ends before. */
+const started: ReturnType<typeof spawn>[] = [];
+
+afterEach(() => {
+  for (const child of started) child.kill();
+});
+
+/** Resolves with what the program has said once it says `wanted`; rejects when it ends or fails before. */
 function says(child: ReturnType<typeof spawn>, wanted: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = "";
     const hear = (piece: unknown) => {
       said += String(piece);
       if (said.includes(wanted)) resolve(said);
+      if (said.includes("could not be built")) reject(new Error(said));
     };
     child.stdout?.on("data", hear);
     child.stderr?.on("data", hear);
@@ -38,15 +45,12 @@ test(
   async () => {
     const port = await freePort();
     const child = spawn(process.execPath, [program, "--preview", "--port", String(port)], { cwd: root });
-    try {
-      await says(child, `Open http://localhost:${port}/ in a browser.`);
-      for (const page of ["", "preview.html"]) {
-        const answer = await fetch(`http://localhost:${port}/${page}`);
-        expect(answer.status).toBe(200);
-        expect(await answer.text()).toContain("<title>SeMS preview</title>");
-      }
-    } finally {
-      child.kill();
+    started.push(child);
+    await says(child, `Open http://localhost:${port}/ in a browser.`);
+    for (const page of ["", "preview.html"]) {
+      const answer = await fetch(`http://localhost:${port}/${page}`);
+      expect(answer.status).toBe(200);
+      expect(await answer.text()).toContain("<title>SeMS preview</title>");
     }
   },
   THREE_MINUTES,
