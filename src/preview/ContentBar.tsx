@@ -26,6 +26,7 @@ interface ContentBarProps {
 export function ContentBar({ selected, cell, onType }: ContentBarProps): ReactElement {
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
+  const place = selected ? cellA1(selected.row, selected.column) : "";
   const formula = cell?.formula ?? null;
   const isFormula = formula !== null;
   const content = isFormula ? `=${formula}` : (cell?.text ?? "");
@@ -35,12 +36,10 @@ export function ContentBar({ selected, cell, onType }: ContentBarProps): ReactEl
   };
   return (
     <div className={styles.bar}>
-      <span className={styles.place} aria-label={en.preview.cell}>
-        {selected ? cellA1(selected.row, selected.column) : ""}
-      </span>
+      <span className={styles.place}>{place}</span>
       <Input
         className={styles.content}
-        aria-label={en.preview.content}
+        aria-label={en.preview.content(place)}
         size="small"
         readOnly={isFormula}
         value={typed ?? content}

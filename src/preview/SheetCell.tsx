@@ -10,18 +10,24 @@ const ALIGN = { top: "flex-start", center: "center", bottom: "flex-end" } as con
 
 interface SheetCellProps {
   readonly cell: CellView;
+  /** Pixels, where the text runs over cells that the grid draws by themselves. */
+  readonly width: number | undefined;
   readonly isStale: boolean;
   readonly tabIndex: number;
   readonly onFollow: (link: CellLink) => void;
 }
 
 /** The inside of a cell, drawn as the workbook says. The colours are the workbook's own, hence an inline style. */
-export function SheetCell({ cell, isStale, tabIndex, onFollow }: SheetCellProps): ReactElement {
+export function SheetCell({ cell, width, isStale, tabIndex, onFollow }: SheetCellProps): ReactElement {
   const styles = useGridStyles();
   const { text, face, link, formula, options } = cell;
   const mayBeOld = isStale && formula !== null;
   return (
-    <div className={mergeClasses(styles.face, mayBeOld && styles.stale)} style={faceStyle(cell)} title={mayBeOld ? en.preview.stale : undefined}>
+    <div
+      className={mergeClasses(styles.face, mayBeOld && styles.stale)}
+      style={{ ...faceStyle(cell), width }}
+      title={mayBeOld ? en.preview.stale : undefined}
+    >
       {link ? (
         <Link inline tabIndex={tabIndex} onClick={() => onFollow(link)} as="button">
           {text}

@@ -1,11 +1,13 @@
-import { useEffect, useMemo, useRef, type ReactElement } from "react";
+import { useEffect, useMemo, useId, useRef, type ReactElement } from "react";
 import { DataGrid, type CellKeyboardEvent, type CellKeyDownArgs, type Column, type DataGridHandle } from "react-data-grid";
+import { mergeClasses } from "@fluentui/react-components";
 import { cellA1, columnLetters } from "../core/workbook/a1";
 import type { CellAddress } from "../core/workbook/cell";
 import type { CellLink } from "../hosts/file/sheet-look";
 import { en } from "../locales/en";
 import { CellEditor } from "./CellEditor";
-import { columnPixels, columnSpan, rowPixels } from "./sheet-geometry";
+import { frozenRowsCss } from "./frozen-rows-css";
+import { columnPixels, columnSpan, gridSpan, rowPixels, spanPixels } from "./sheet-geometry";
 import type { SheetView } from "./sheet-view";
 import { SheetCell } from "./SheetCell";
 import { pastedRows } from "./typed-value";
@@ -34,6 +36,7 @@ const HEADER_PIXELS = 24;
 export function SheetGrid({ view, selected, isStale, onSelect, onType, onFollow }: SheetGridProps): ReactElement {
   const styles = useGridStyles();
   const grid = useRef<DataGridHandle>(null);
+  const scope = `sheet-${useId().replace(/\W/g, "")}`;
   const { rows: frozenRows } = view.look.frozen;
   const heights = useMemo(() => Array.from({ length: view.rowCount }, (_, row) => rowPixels(view, row)), [view]);
   const allRows = useMemo(() => Array.from({ length: view.rowCount }, (_, row): GridRow => ({ row })), [view]);
@@ -52,36 +55,44 @@ export function SheetGrid({ view, selected, isStale, onSelect, onType, onFollow 
     onType(at(row.row, Number(column.key)), [[""]]);
   };
   return (
-    <DataGrid<GridRow, GridRow, number>
-      key={view.sheet}
-      ref={grid}
-      className={view.look.showGridlines ? styles.grid : styles.plainGrid}
-      aria-label={en.preview.grid(view.sheet)}
-      columns={columns}
-      rows={allRows.slice(frozenRows)}
-      topSummaryRows={allRows.slice(0, frozenRows)}
-      rowKeyGetter={({ row }) => row}
-      headerRowHeight={HEADER_PIXELS}
-      rowHeight={({ row }) => heights[row] ?? HEADER_PIXELS}
-      summaryRowHeight={Math.max(HEADER_PIXELS, ...heights.slice(0, frozenRows))}
-      onRowsChange={(changed, { indexes, column }) => {
-        const edited = changed[indexes[0] ?? -1];
-        if (edited?.draft !== undefined) onType(at(edited.row, Number(column.key)), [[edited.draft]]);
-      }}
-      onSelectedCellChange={({ rowIdx, column }) => {
-        if (column.key !== ROW_HEADER && rowIdx + frozenRows >= 0) onSelect(at(rowIdx + frozenRows, Number(column.key)));
-      }}
-      onCellKeyDown={onKeyDown}
-      onCellCopy={({ row, column }, event) => {
-        event.clipboardData.setData("text/plain", view.cell(row.row, Number(column.key)).text);
-        event.preventDefault();
-      }}
-      onCellPaste={({ row, column }, event) => {
-        if (column.key !== ROW_HEADER) onType(at(row.row, Number(column.key)), pastedRows(event.clipboardData.getData("text/plain")));
-        return row;
-      }}
-    />
+    <>
+      <style>{frozenRowsCss(scope, HEADER_PIXELS, heights, frozenRows)}</style>
+      <DataGrid<GridRow, GridRow, number>
+        key={view.sheet}
+        ref={grid}
+        className={mergeClasses(scope, view.look.showGridlines ? styles.grid : styles.plainGrid)}
+        aria-label={en.preview.grid(view.sheet)}
+        columns={columns}
+        rows={allRows.slice(frozenRows)}
+        topSummaryRows={allRows.slice(0, frozenRows)}
+        rowKeyGetter={({ row }) => row}
+        headerRowHeight={HEADER_PIXELS}
+        rowHeight={({ row }) => heights[row] ?? HEADER_PIXELS}
+        summaryRowHeight={mean(heights.slice(0, frozenRows))}
+        onRowsChange={(changed, { indexes, column }) => {
+          const edited = changed[indexes[0] ?? -1];
+          if (edited?.draft !== undefined) onType(at(edited.row, Number(column.key)), [[edited.draft]]);
+        }}
+        onSelectedCellChange={({ rowIdx, column }) => {
+          if (column.key !== ROW_HEADER && rowIdx + frozenRows >= 0) onSelect(at(rowIdx + frozenRows, Number(column.key)));
+        }}
+        onCellKeyDown={onKeyDown}
+        onCellCopy={({ row, column }, event) => {
+          event.clipboardData.setData("text/plain", view.cell(row.row, Number(column.key)).text);
+          event.preventDefault();
+        }}
+        onCellPaste={({ row, column }, event) => {
+          if (column.key !== ROW_HEADER) onType(at(row.row, Number(column.key)), pastedRows(event.clipboardData.getData("text/plain")));
+          return row;
+        }}
+      />
+    </>
   );
+}
+
+/** The grid knows one height for all frozen rows: with the mean of theirs, everything below stands in the right place. */
+function mean(heights: readonly number[]): number {
+  return heights.length === 0 ? HEADER_PIXELS : heights.reduce((sum, height) => sum + height, 0) / heights.length;
 }
 
 function gridColumns(
@@ -93,7 +104,7 @@ function gridColumns(
   const rowNumber = ({ row }: { row: GridRow }): number => row.row + 1;
   const rowHeader: Column<GridRow, GridRow> = {
     key: ROW_HEADER,
-    name: "",
+    name: <span className={styles.unseen}>{en.preview.rowNumber}</span>,
     width: 44,
     minWidth: 44,
     frozen: true,
@@ -105,9 +116,11 @@ function gridColumns(
   };
   const columns = Array.from({ length: view.columnCount }, (_, column): Column<GridRow, GridRow> => {
     const cellAt = ({ row }: { row: GridRow }) => view.cell(row.row, column);
-    const draw = ({ row, tabIndex }: { row: GridRow; tabIndex: number }): ReactElement => (
-      <SheetCell cell={view.cell(row.row, column)} isStale={isStale} tabIndex={tabIndex} onFollow={onFollow} />
-    );
+    const draw = ({ row, tabIndex }: { row: GridRow; tabIndex: number }): ReactElement => {
+      const span = columnSpan(view, row.row, column);
+      const width = span > gridSpan(view, row.row, column) ? spanPixels(view, column, span) : undefined;
+      return <SheetCell cell={cellAt({ row })} width={width} isStale={isStale} tabIndex={tabIndex} onFollow={onFollow} />;
+    };
     return {
       key: String(column),
       name: columnLetters(column),
@@ -118,7 +131,7 @@ function gridColumns(
       headerCellClass: styles.header,
       cellClass: styles.cell,
       summaryCellClass: styles.cell,
-      colSpan: (args) => (args.type === "HEADER" ? 1 : columnSpan(view, args.row.row, column)),
+      colSpan: (args) => (args.type === "HEADER" ? 1 : gridSpan(view, args.row.row, column)),
       renderCell: draw,
       renderSummaryCell: draw,
       editable: (row) => cellAt({ row }).formula === null && cellAt({ row }).link === undefined,

@@ -5,6 +5,7 @@ import { en } from "../locales/en";
 
 const useStyles = makeStyles({
   strip: { overflowX: "auto", borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  tabs: { width: "max-content" },
   tab: { whiteSpace: "nowrap", flexShrink: 0 },
 });
 
@@ -20,11 +21,17 @@ export function SheetTabs({ sheets, active, panelId, onShow }: SheetTabsProps): 
   const styles = useStyles();
   const strip = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    strip.current?.querySelector("[aria-selected='true']")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    strip.current?.querySelector("[aria-selected='true']")?.scrollIntoView({ block: "nearest", inline: "center" });
   }, [active, sheets]);
   return (
     <div className={styles.strip} ref={strip}>
-      <TabList size="small" aria-label={en.preview.sheets} selectedValue={active ?? ""} onTabSelect={(_, { value }) => onShow(String(value))}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={en.preview.sheets}
+        selectedValue={active ?? ""}
+        onTabSelect={(_, { value }) => onShow(String(value))}
+      >
         {sheets.map(({ name, visibility }) => (
           <Tab key={name} value={name} className={styles.tab} aria-controls={panelId}>
             {visibility === "visible" ? name : en.preview.hiddenSheet(name)}

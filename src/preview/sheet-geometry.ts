@@ -21,15 +21,27 @@ export function rowPixels(view: SheetView, row: number): number {
   for (let column = 0; column < view.columnCount; column++) {
     const { text, face } = view.cell(row, column);
     if (text === "") continue;
-    const lines = face.wraps ? linesOf(text, columnPixels(view, column) * columnSpan(view, row, column), face.size) : 1;
+    const lines = face.wraps ? linesOf(text, spanPixels(view, column, columnSpan(view, row, column)), face.size) : 1;
     height = Math.max(height, Math.ceil(lines * face.size * PX_PER_POINT * LINE_HEIGHT) + 4);
   }
   return Math.min(TALLEST_ROW, height);
 }
 
+/** Width of a run of columns. */
+export function spanPixels(view: SheetView, column: number, span: number): number {
+  return Array.from({ length: span }, (_, at) => columnPixels(view, column + at)).reduce((sum, width) => sum + width, 0);
+}
+
 function linesOf(text: string, width: number, size: number): number {
   const characters = Math.max(1, Math.floor((width - CELL_PADDING) / (size * PX_PER_POINT * 0.5)));
   return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / characters)), 0);
+}
+
+/** How many columns the grid can give to a cell: a frozen one ends with the frozen columns, whatever its text needs. */
+export function gridSpan(view: SheetView, row: number, column: number): number {
+  const frozen = view.look.frozen.columns;
+  const span = columnSpan(view, row, column);
+  return column < frozen ? Math.min(span, frozen - column) : span;
 }
 
 /** How many columns a cell takes: those of its merge, or, for a text that does not wrap, the empty ones that it runs over. */

@@ -26,7 +26,8 @@ export const useGridStyles = makeStyles({
     borderBlockEndColor: tokens.colorNeutralStroke2,
     paddingInline: "0",
   },
-  cell: { paddingInline: "0", alignContent: "stretch" },
+  cell: { paddingInline: "0", alignContent: "stretch", overflow: "visible" },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   face: {
     position: "relative",
     display: "flex",

@@ -108,7 +108,9 @@ export function usePreview(files: PreviewFiles, download: (name: string, bytes: 
       previewHost(open.file.host, {
         applied: async (report, activeSheet) => {
           if (report.outcome === "done") setChanged(true);
-          await show(open, activeSheet ?? active.current);
+          const before = active.current;
+          const sheet = await show(open, activeSheet ?? before);
+          if (sheet !== before) setSelected(sheet === "" ? null : { sheet, row: 0, column: 0 });
         },
         reveal: async (cell) => {
           const sheet = await show(open, cell.sheet);

@@ -13,7 +13,7 @@ interface ProblemsProps {
   readonly onReveal: (cell: CellAddress) => void;
 }
 
-/** Places that could not be read; each leads to its cell. */
+/** Places that could not be read; each leads to its cell, unless it is about the workbook as a whole. */
 export function Problems({ problems, onReveal }: ProblemsProps): ReactElement {
   const page = usePageStyles();
   const styles = useStyles();
@@ -25,9 +25,11 @@ export function Problems({ problems, onReveal }: ProblemsProps): ReactElement {
         {problems.map((problem, index) => (
           <li key={index} className={styles.problem}>
             <p className={page.text}>{problem.message}</p>
-            <Link as="button" onClick={() => onReveal(cellOf(problem))}>
-              {en.found.goTo(problem.sheet, problem.cell)}
-            </Link>
+            {problem.sheet !== "" && (
+              <Link as="button" onClick={() => onReveal(cellOf(problem))}>
+                {en.found.goTo(problem.sheet, problem.cell)}
+              </Link>
+            )}
           </li>
         ))}
       </ul>

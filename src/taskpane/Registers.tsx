@@ -42,8 +42,8 @@ export function Registers({ registers, content, onReveal }: RegistersProps): Rea
           </tr>
         </thead>
         <tbody>
-          {registers.map((register) => (
-            <tr key={register.id}>
+          {bySheet(registers).map((register) => (
+            <tr key={register.sheet}>
               <td className={styles.cell}>
                 <Link as="button" onClick={() => onReveal(topOf(register, content))}>
                   {register.sheet}
@@ -56,6 +56,16 @@ export function Registers({ registers, content, onReveal }: RegistersProps): Rea
       </table>
     </section>
   );
+}
+
+/** One line a sheet: the first register of a sheet stands for all of them, with their rows together. */
+function bySheet(registers: readonly FoundRegister[]): readonly FoundRegister[] {
+  const sheets = new Map<string, FoundRegister>();
+  for (const register of registers) {
+    const first = sheets.get(register.sheet);
+    sheets.set(register.sheet, first ? { ...first, rows: first.rows + register.rows } : register);
+  }
+  return [...sheets.values()];
 }
 
 /** The heading of a register's first column. */
