@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "core/creation": ["core/framework", "core/workbook", "core/metrics", "core/statistics"],
   "core/assessment": ["core"],
   "core/reports": ["core"],
-  functions: ["core/statistics", "core/workbook"],
+  functions: ["core/statistics", "core/workbook", "core/creation"],
   "hosts/excel": ["core/workbook"],
   "hosts/file": ["core/workbook"],
   locales: ["core"],
