@@ -68,7 +68,7 @@ const own: Answer = {
 
 /** All cards of the sector with an owner; the active ones with their targets. */
 export const sampleMetrics: readonly RecordInput[] = [
-  ...startingRecordsWith(metrics, (start) => {
+  ...startingRecordsWith(metrics, (start): Answer => {
     const answer = active.get(String(start["metricId"]));
     return answer ? { active: "YES", validFrom: DEFINITIONS_SINCE, ...answer } : { active: "NO", owner: SM, note: "Not run at present; looked at again in the yearly review." };
   }),

@@ -33,8 +33,13 @@ const JOINED_BEFORE_THE_POST = "2019-01-07";
 
 /** Induction is done on the first day in post, and does not expire. */
 const inductions: readonly Attendance[] = samplePeople
-  .filter((person) => person.kind === "STAFF" && person.endedOn === undefined)
+  .filter((person) => person.kind === "STAFF")
   .map((person) => ({ person: person.name ?? "", course: INDUCTION, on: person.personId === "PER-002" ? JOINED_BEFORE_THE_POST : isoOfSerial(person.appointedOn ?? 0) }));
+
+/** Those in post through the whole time. */
+const SCREENERS = ["Daniel Price", "Ana Beltran", "Yusuf Karim", "Mei Lin Chua", "Sean Gallagher"] as const;
+const OFFICE_AND_ROAD = ["Hannah Brooks", "Oliver Finch", "Rashid Anwar", "Piotr Wolski"] as const;
+const LEADERS = ["Tomas Halvorsen", "Priya Raman", "Callum Reid", "Ewa Nowicka", "Joseph Mensah", "Leila Haddad", "Grace Oduya"] as const;
 
 const attendances: readonly Attendance[] = [
   ...attended(1, "2023-10-12", ["Priya Raman", "Callum Reid"]),
@@ -49,13 +54,14 @@ const attendances: readonly Attendance[] = [
   ...attended(1, "2026-08-06", ["Yusuf Karim", "Mei Lin Chua"]),
   ...attended(1, "2024-11-21", ["Sean Gallagher"], { bookedFor: "2026-11-12", note: "Place confirmed." }),
   ...attended(1, "2024-12-05", ["Leila Haddad"], { bookedFor: "2026-11-12", note: "Place confirmed." }),
-  ...attended(1, "2025-03-13", ["Tomas Halvorsen", "Grace Oduya", "Ewa Nowicka", "Joseph Mensah"]),
-  ...attended(1, "2024-04-11", ["Ian Cobb"]),
+  ...attended(1, "2025-03-13", ["Margit Halvorsen", "Tomas Halvorsen", "Grace Oduya", "Ewa Nowicka", "Joseph Mensah"]),
+  ...attended(1, "2024-05-16", ["Ian Cobb"]),
   ...attended(1, "2024-03-14", ["Nadia Petrova"]),
   ...attended(1, "2026-02-19", ["Nadia Petrova"], { note: "Renewed before the day of expiry although she had given notice." }),
   ...attended(1, "2026-03-02", ["Kirsty Munro"]),
   ...attended(1, "2026-05-18", ["Dorota Zielinska"]),
   ...attended(3, "2017-04-07", ["Daniel Price"]),
+  ...attended(3, "2018-10-19", ["Ian Cobb"]),
   ...attended(3, "2019-11-22", ["Ana Beltran"]),
   ...attended(3, "2020-03-06", ["Yusuf Karim"]),
   ...attended(3, "2021-06-18", ["Ewa Nowicka"]),
@@ -85,6 +91,12 @@ const attendances: readonly Attendance[] = [
   ...attended(9, "2024-10-17", ["Joseph Mensah", "Priya Raman"]),
   ...attended(10, "2025-02-06", ["Joseph Mensah", "Priya Raman"]),
   ...attended(11, "2025-02-20", ["Joseph Mensah", "Priya Raman"]),
+  ...attended(12, "2025-11-20", [...SCREENERS, "Leila Haddad", "Grace Oduya"]),
+  ...attended(12, "2026-06-11", ["Dorota Zielinska"]),
+  ...attended(14, "2025-06-19", [...SCREENERS, ...OFFICE_AND_ROAD, "Grace Oduya"]),
+  ...attended(14, "2026-06-11", ["Dorota Zielinska", "Kirsty Munro"]),
+  ...attended(15, "2025-10-16", [...SCREENERS, ...OFFICE_AND_ROAD, ...LEADERS]),
+  ...attended(15, "2026-06-11", ["Dorota Zielinska", "Kirsty Munro"]),
   ...attended(13, "2026-04-22", ["Priya Raman", "Callum Reid", "Ewa Nowicka", "Grace Oduya"]),
 ];
 
@@ -92,7 +104,7 @@ function recordOf(attendance: Attendance): Training {
   const start = starts[attendance.course - 1];
   const isMandatory = start?.["mandatory"] === "YES";
   const validMonths = courseRules[attendance.course - 1]?.validMonths ?? null;
-  const isInHouse = [INDUCTION, 1, 6, 10, 11, 13].includes(attendance.course);
+  const isInHouse = [INDUCTION, 1, 6, 10, 11, 12, 13, 14, 15].includes(attendance.course);
   const role = roleOf.get(attendance.person);
   return {
     person: attendance.person,

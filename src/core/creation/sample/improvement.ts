@@ -1,0 +1,17 @@
+import { improvement } from "../../workbook/sheets/improvement";
+import { day } from "./day";
+import { recordsFor } from "./records-for";
+
+const DO = { decision: "DO", assessedBy: "Priya Raman" } as const;
+
+export const sampleImprovement = recordsFor(improvement, [
+  { ...DO, ideaId: "IMP-001", date: day("2025-09-30"), source: "STAFF", description: "Say at each briefing what became of last week's reports.", benefit: "People see that reporting is worth it.", metricId: "COM-12", reason: "Costs nothing.", toldProposerOn: day("2025-10-02"), beforeValue: 4, afterValue: 5, result: "Reports a quarter before and in the second quarter of 2026; too few to prove anything, but no silence." },
+  { ...DO, ideaId: "IMP-002", date: day("2025-11-17"), source: "EXERCISE", description: "Print the call list on a card for each vehicle.", benefit: "Numbers at hand on the road.", reason: "Contact test of November: one number was out of date.", toldProposerOn: day("2025-11-20"), beforeValue: 11, afterValue: 12, result: "Numbers reached out of twelve in the contact tests of November and May." },
+  { ...DO, ideaId: "IMP-003", date: day("2026-01-06"), source: "STAFF", description: "Keep the seal register at the dock.", benefit: "Entries are made at once.", metricId: "COM-05", reason: "Two walks to the office for each seal.", toldProposerOn: day("2026-01-09"), actions: ["ACT-044"], beforeValue: 11, afterValue: 12, result: "Observations to standard out of twelve, November and March." },
+  { ...DO, ideaId: "IMP-004", date: day("2026-04-14"), source: "METRIC", description: "Check declarations at booking.", benefit: "Gaps are found hours earlier.", metricId: "CGO-01", reason: "The signal of March.", toldProposerOn: day("2026-04-15"), actions: ["ACT-018"], beforeValue: 0.85, afterValue: 1, result: "51 of 60 in March 2026; 60 of 60 in each month since May." },
+  { ...DO, ideaId: "IMP-005", date: day("2026-05-11"), source: "SUPPLIER", description: "Booked arrival times for lorries.", benefit: "Nobody waits on the road; calmer checks.", metricId: "CGO-02", reason: "Asked for by a haulier, fits INC-005.", toldProposerOn: day("2026-05-13"), beforeValue: 0.95, afterValue: 1, result: "19 of 20 in May, 20 of 20 since June; nobody calls that proof, but the direction is right." },
+  { ...DO, ideaId: "IMP-006", date: day("2026-05-29"), source: "CAA", description: "Show intervals in the one-page report.", benefit: "Nobody celebrates luck.", reason: "Recommendation of the Assurance Assessment.", toldProposerOn: day("2026-06-30"), actions: ["ACT-025"], result: "In the report since July." },
+  { ideaId: "IMP-007", date: day("2026-07-08"), source: "PEER", description: "Share a trainer with another agent in the county.", benefit: "Courses every month instead of every quarter.", assessedBy: "Leila Haddad", decision: "LATER", reason: "Looked at again when the training plan for 2027-28 is made.", toldProposerOn: day("2026-07-15") },
+  { ideaId: "IMP-008", date: day("2026-08-31"), source: "STAFF", description: "Stop the second check of low-value releases.", benefit: "Saves minutes.", assessedBy: "Priya Raman", decision: "NO", reason: "Value says nothing about security.", toldProposerOn: day("2026-09-02") },
+  { ...DO, ideaId: "IMP-009", date: day("2026-10-09"), source: "INCIDENT", description: "Good practice: a loader stopped the line. Told to everybody as an example.", benefit: "Others will dare to do the same.", reason: "INC-016.", toldProposerOn: day("2026-10-12"), result: "In the briefing of 12 October." },
+]);
