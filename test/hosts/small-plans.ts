@@ -7,7 +7,7 @@ const EMPTY: Omit<SheetPlan, "id" | "name"> = {
   tabColour: "17365D",
   showGridlines: false,
   columnWidths: [12, 30, 12, 12],
-  rowHeights: { 0: 27 }, fittedHeights: {},
+  rowHeights: { 0: 27 },
   fittedHeights: {},
   blocks: [],
   styles: [],
