@@ -7,7 +7,7 @@ import { HostError } from "../../core/workbook/host";
 const WORKBOOK_EXTENSIONS = [".xlsx", ".xlsm", ".xltx", ".xltm"];
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
 }
 
 /** A failed file operation in one sentence; whatever is not about the file is thrown on. */

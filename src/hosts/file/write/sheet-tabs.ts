@@ -9,8 +9,11 @@ function shiftTabNumbers(root: XmlElement, shifted: (index: number) => number): 
   for (const view of root.child("bookViews")?.children("workbookView") ?? []) {
     for (const attribute of ["activeTab", "firstSheet"]) {
       const before = Number(view.attribute(attribute) ?? 0);
-      const after = shifted(before);
-      if (after !== before) view.setAttribute(attribute, String(after));
+      // The first tab in sight stays the first: a tab put before it is seen.
+      const after = attribute === "firstSheet" && before === 0 ? 0 : shifted(before);
+      if (after === before) continue;
+      if (after === 0) view.removeAttribute(attribute);
+      else view.setAttribute(attribute, String(after));
     }
   }
   for (const name of root.child("definedNames")?.children("definedName") ?? []) {
