@@ -1,4 +1,4 @@
-import type { CellInput } from "../../src/core/workbook/sheet-plan";
+import { isFormulaInput, type CellInput } from "../../src/core/workbook/sheet-plan";
 import type { RangeRef } from "../../src/core/workbook/cell";
 import { rangeA1 } from "../../src/core/workbook/a1";
 import { KeptReferences, runBatch, type BatchBody, type BatchReply } from "./batch";
@@ -40,6 +40,8 @@ export class SimulatedExcel {
   faults: readonly Fault[] = [];
   /** Called before the request of a sync is worked on: co-authors edit here. */
   beforeSync: (sync: number) => void = () => undefined;
+  /** Called when a request will never be answered: a test lets its watchdog bark. */
+  onHang: () => void = () => undefined;
   /** Length in bytes of every request so far. */
   readonly requestSizes: number[] = [];
   actionsSeen = 0;
@@ -88,9 +90,9 @@ export class SimulatedExcel {
     this.beforeSync(sync);
     const faults = this.faults.filter((fault) => isFaultOfSync(fault, sync));
     const hang = faults.find((fault) => fault.kind === "hang");
-    if (hang?.kind === "hang" && !hang.applied) return;
+    if (hang?.kind === "hang" && !hang.applied) return this.onHang();
     const reply = this.answer(request.message.body, faults);
-    if (hang) return;
+    if (hang) return this.onHang();
     const send = () => {
       bridge.onMessageFromHost(JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body: reply } }));
       this.deliverEvents(bridge);
@@ -129,7 +131,9 @@ export class SimulatedExcel {
     const sheet = this.book.sheet(sheetName);
     if (!sheet) throw new Error(`there is no sheet ${sheetName}`);
     const range = parseRangeAddress(address, "edit");
-    writeCells({ ...this.scene, changed: (where, what) => this.noteChange(where, what, source) }, sheet, range, rows, "edit");
+    const scene = { ...this.scene, changed: (where: SimulatedSheet, what: RangeRef) => this.noteChange(where, what, source) };
+    const typed = rows.map((row) => row.map((input) => (input !== null && isFormulaInput(input) ? `=${input.formula}` : input)));
+    writeCells(scene, sheet, range, typed, "edit");
   }
 
   private noteChange(sheet: SimulatedSheet, range: RangeRef, source: "Local" | "Remote"): void {

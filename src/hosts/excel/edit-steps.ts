@@ -78,6 +78,7 @@ function singleSteps(edit: WorkbookEdit, structure: WorkbookStructure, condition
       return [
         {
           what: "Title of the document",
+          creates: [{ kind: "title", name: edit.title }],
           bytes: requestBytes(2, edit.title),
           write: ({ context }) => {
             context.workbook.properties.title = edit.title;

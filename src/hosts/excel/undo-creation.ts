@@ -4,7 +4,7 @@ import { queueStructure, sameName, type SheetStructure, type WorkbookStructure }
 import type { Creation } from "./write-step";
 
 /**
- * Takes away what was begun: sheets, names and styles that were not there before. A sheet counts as ours only if our name points to it or it is still empty, so
+ * Takes away what was begun: sheets, names and styles that were not there before; the title of the document says again what it said. A sheet counts as ours only if our name points to it or it is still empty, so
  * that one which somebody else made under the same name meanwhile stays.
  * @returns the sheets that are still there; all that were begun when Excel does not answer
  */
@@ -36,6 +36,7 @@ async function removeBegun(session: ExcelSession, begun: readonly Creation[], be
   for (const { kind, name } of begun) {
     if (kind === "style" && now.styles.has(name) && !before.styles.has(name)) workbook.styles.getItem(name).delete();
   }
+  if (begun.some(({ kind, name }) => kind === "title" && name === now.title)) workbook.properties.title = before.title;
   await session.sync(ours.map((sheet) => sheet.name));
 }
 

@@ -23,6 +23,8 @@ export interface WorkbookStructure {
   /** Workbook-wide names; `refersTo` without the leading `=`. */
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
   readonly styles: ReadonlySet<string>;
+  /** Title of the document. */
+  readonly title: string;
 }
 
 /** Day 1 of the 1904 date system. Office.js does not tell which system a workbook counts in, but DATE gives it away. */
@@ -30,7 +32,8 @@ const SECOND_OF_JANUARY_1904 = [1904, 1, 2] as const;
 
 /** Queues the questions; the answer can be taken after the sync. */
 export function queueStructure(context: Excel.RequestContext, options: { readonly styles: boolean }): () => WorkbookStructure {
-  const { worksheets, tables, names, styles } = context.workbook;
+  const { worksheets, tables, names, styles, properties } = context.workbook;
+  properties.load("title");
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   tables.load("items/name,items/showTotals,items/worksheet/name,items/columns/items/name,items/rows/count");
   names.load("items/name,items/formula");
@@ -52,6 +55,7 @@ export function queueStructure(context: Excel.RequestContext, options: { readonl
       hasTotals: table.showTotals,
     })),
     names: names.items.map((item) => ({ name: item.name, refersTo: String(item.formula).replace(/^=/, "") })),
+    title: properties.title,
     styles: new Set(options.styles ? styles.items.map((style) => style.name) : []),
   });
 }

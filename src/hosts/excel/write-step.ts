@@ -32,7 +32,9 @@ export class WriteTarget {
 /** Something that a step brings into being and that has to go again if the work is given up. */
 export type Creation =
   | { readonly kind: "sheet"; readonly name: string; /** Workbook name that points to the sheet. */ readonly anchor: string }
-  | { readonly kind: "name" | "style"; readonly name: string };
+  | { readonly kind: "name" | "style"; readonly name: string }
+  /** The title of the document, which then says something new. */
+  | { readonly kind: "title"; readonly name: string };
 
 /** The smallest piece of work; steps are sent several at a time, always in order. */
 export interface WriteStep {
