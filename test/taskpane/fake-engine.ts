@@ -66,7 +66,7 @@ function planOf({ id, name }: PlannedSheet): SheetPlan {
     showGridlines: false,
     columnWidths: [],
     rowHeights: {},
-    fittedHeights: {}, fittedHeights: {},
+    fittedHeights: {},
     blocks: [],
     styles: [],
     merges: [],

@@ -17,7 +17,7 @@ export function renderPane(host: WorkbookHost | null, engine: SemsEngine = fakeE
 }
 
 /** jsdom has no media queries: nothing matches and nothing ever changes. */
-function simulateMatchMedia(): void {
+export function simulateMatchMedia(): void {
   window.matchMedia = (media) => ({
     media,
     matches: false,
