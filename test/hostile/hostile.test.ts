@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { columnNumber } from "../../src/core/workbook/a1";
 import type { CellValue } from "../../src/core/workbook/cell";
@@ -46,6 +48,8 @@ function cpuSeconds(action: () => void): number {
 }
 
 describe("a hostile or damaged file is opened rightly or refused in a sentence, in little time", () => {
+  const folder = mkdtempSync(join(tmpdir(), "hostile-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
   afterEach(() => {
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(({} as Record<string, unknown>)["c"]).toBeUndefined();
@@ -64,8 +68,10 @@ describe("a hostile or damaged file is opened rightly or refused in a sentence, 
   });
 
   test.each(files.filter(({ isHeavy }) => isHeavy))("$name, measured in a process of its own", (file) => {
+    const path = join(folder, "hostile.xlsx");
+    writeFileSync(path, file.make());
     const hook = join(__dirname, "..", "..", ".ci", "typescript.cjs");
-    const answer = execFileSync(process.execPath, ["--require", hook, join(__dirname, "measure-one.ts"), file.name], {
+    const answer = execFileSync(process.execPath, ["--require", hook, join(__dirname, "measure-one.ts"), file.name, path], {
       encoding: "utf8",
       maxBuffer: 1 << 28,
     });
