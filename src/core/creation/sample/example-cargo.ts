@@ -7,7 +7,9 @@ import { sampleCommunications } from "./communications";
 import { sampleCourses } from "./courses";
 import { sampleCulture, sampleSurveys } from "./culture";
 import { sampleEquipment } from "./equipment";
+import { sampleEvidence } from "./evidence";
 import { sampleFindings } from "./findings";
+import { sampleGapAnalysis } from "./gap-analysis";
 import { sampleImprovement } from "./improvement";
 import { sampleIncidents } from "./incidents";
 import { sampleMeasures } from "./measures";
@@ -20,6 +22,7 @@ import { sampleReadings } from "./readings";
 import { sampleRetention } from "./retention";
 import { sampleRisks } from "./risks";
 import { sampleRoles } from "./roles";
+import { sampleSpd } from "./spd";
 import { sampleSuppliers } from "./suppliers";
 import { sampleThreats } from "./threats";
 import { sampleTraining } from "./training";
@@ -53,6 +56,7 @@ export const sampleSettings: Readonly<Record<string, string | number | null>> = 
 /** Registers that the sample fills; others keep what every new workbook starts with. */
 export function sampleRecords(): ReadonlyMap<string, readonly RecordInput[]> {
   return new Map<string, readonly RecordInput[]>([
+    ["gapAnalysis", sampleGapAnalysis],
     ["people", samplePeople],
     ["policies", samplePolicies],
     ["roles", sampleRoles],
@@ -76,6 +80,8 @@ export function sampleRecords(): ReadonlyMap<string, readonly RecordInput[]> {
     ["surveys", sampleSurveys],
     ["culture", sampleCulture],
     ["equipment", sampleEquipment],
+    ["evidence", sampleEvidence],
     ["retention", sampleRetention],
+    ["spd", sampleSpd],
   ]);
 }

@@ -33,5 +33,5 @@ export const sampleMeasures = recordsFor(measures, [
   { ...OWN, measureId: "MSR-023", title: "Booked arrival times for lorries", type: "PROCEDURAL", purpose: "DETER", owner: "Grace Oduya", metrics: ["CGO-02", "COM-14"], balanceNote: "Waiting is noted in the acceptance observations." },
   { ...OWN, measureId: "MSR-024", title: "Action cards, call list and named deputy", type: "PROCEDURAL", purpose: "RESPOND", owner: "Callum Reid", metrics: ["COM-04", "COM-14"], balanceNote: "Quality is tested once a year in the table-top exercise." },
   { ...OWN, measureId: "MSR-025", title: "Clear desk and marking rule", type: "PROCEDURAL", purpose: "DETER", owner: "Priya Raman", metrics: ["COM-34", "COM-14"], balanceNote: "Spot checks are part of the quarterly data check." },
-  { measureId: "MSR-026", title: "Second high-value cage with its own detection", type: "PHYSICAL", purpose: "DELAY", owner: "Callum Reid", regulatedRequirement: "NO", status: "PLANNED", reviewOn: day("2027-01-29"), note: "ACT-021; metrics OWN-01 and CGO-08 from the first day." },
+  { measureId: "MSR-026", title: "Second high-value cage with its own detection", type: "PHYSICAL", purpose: "DELAY", owner: "Callum Reid", regulatedRequirement: "NO", status: "PLANNED", reviewOn: day("2027-01-29"), note: "ACT-017; metrics OWN-01 and CGO-08 from the first day." },
 ]);

@@ -30,7 +30,7 @@ const active: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ["COM-28", { owner: TRANSPORT }],
   ["COM-32", { owner: DEPUTY }],
   ["COM-34", { owner: QA }],
-  ["CGO-01", { owner: SSR, note: "A signal in March 2026: see FND-004." }],
+  ["CGO-01", { owner: SSR, note: "A signal in March 2026: see FND-005." }],
   ["CGO-02", { owner: QA }],
   ["CGO-03", { owner: TRAINER, target: 0.9, amberLimit: 0.9, redLimit: 0.8, note: "Target from our own baseline of 240 tests in 2024-25; it says nothing about any official standard." }],
   ["CGO-08", { owner: SM, target: 20, amberLimit: 40, redLimit: 60, note: "Target from our own baseline; one event in a month is about 16." }],

@@ -52,7 +52,7 @@ function checksOf(month: number): readonly Check[] {
 /** The two months whose second observation led to a finding. */
 function findingOf(month: number): Check {
   if (month === 2) return { findings: ["FND-002"], lessons: "Try a form with those who fill it in." };
-  return month === 9 ? { area: "Closing rounds", findings: ["FND-006"], lessons: "A record belongs where the round ends." } : {};
+  return month === 9 ? { area: "Closing rounds", findings: ["FND-007"], lessons: "A record belongs where the round ends." } : {};
 }
 
 /** Two observations and a series of screening tests each month; the second observation every other month in the plan ahead. */

@@ -25,11 +25,11 @@ const comments: ReadonlyMap<string, string> = new Map([
   ["COM-32 2026-04-30", "Vacancy since 17 April: two evening departures moved, longest time at the screen kept (CHG-004)."],
   ["COM-32 2026-05-31", "Vacancy until 18 May, then the new screener under supervision."],
   ["COM-32 2026-06-30", "New screener not yet counted as filling a post alone in the first week."],
-  ["CGO-01 2026-03-31", "A signal, not chance: nearly all from one client with a new template. Investigated the same week (FND-004)."],
+  ["CGO-01 2026-03-31", "A signal, not chance: nearly all from one client with a new template. Investigated the same week (FND-005)."],
   ["CGO-01 2026-04-30", "Back where it was after the work with the client; contents check at booking from May."],
-  ["COM-11 2026-03-31", "One release without calling back (FND-005). Ten tests: read it with its interval."],
+  ["COM-11 2026-03-31", "One release without calling back (FND-004). Ten tests: read it with its interval."],
   ["COM-34 2026-03-31", "Two of thirty rows counted from the wrong day (FND-003); corrected."],
-  ["OWN-01 2026-06-30", "Three records made the next morning (FND-006)."],
+  ["OWN-01 2026-06-30", "Three records made the next morning (FND-007)."],
 ]);
 
 /** Readings that a data check found wrong and that were put right. */
