@@ -1,2 +1,13 @@
-// `npm run docs`: writes the generated pages of docs/.
-console.log("There are no generated pages yet.");
+// `npm run docs`: writes the generated pages of docs/ from the records.
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+require("./typescript.cjs");
+const { workbookReference } = require("../src/core/reports/workbook-reference.ts");
+
+const pages = { "docs/workbook.md": workbookReference() };
+for (const [path, text] of Object.entries(pages)) {
+  writeFileSync(new URL(`../${path}`, import.meta.url), text);
+  console.log(`wrote ${path}`);
+}
