@@ -82,12 +82,18 @@ export class KeptReferences {
   }
 }
 
+/** Where object paths begin. */
+export interface Roots {
+  readonly workbook: ExcelObject;
+  service(name: string): ExcelObject | undefined;
+}
+
 /**
  * Runs one batch: actions in order, each object path once. At the first error it stops and what was done before stays done: Excel has no
  * transactions (the reply names the action that failed).
  * @param beforeAction may throw a SimulatedError for the action at a position: that is how faults are injected
  */
-export function runBatch(body: BatchBody, root: ExcelObject, kept: KeptReferences, beforeAction: (index: number) => void): BatchReply {
+export function runBatch(body: BatchBody, root: Roots, kept: KeptReferences, beforeAction: (index: number) => void): BatchReply {
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
   const resolve = pathResolver(body, root, kept);
@@ -151,7 +157,7 @@ function notNull(object: ExcelObject | null, name: string): ExcelObject {
   return object;
 }
 
-function pathResolver(body: BatchBody, root: ExcelObject, kept: KeptReferences): Resolve {
+function pathResolver(body: BatchBody, root: Roots, kept: KeptReferences): Resolve {
   const known = new Map<number, ExcelObject | null>();
   const resolve: Resolve = (id) => {
     const cached = known.get(id);
@@ -166,7 +172,12 @@ function pathResolver(body: BatchBody, root: ExcelObject, kept: KeptReferences):
   const build = (path: ObjectPath): ExcelObject | null => {
     switch (path.ObjectPathType) {
       case PATH.global:
-        return root;
+        return root.workbook;
+      case PATH.service: {
+        const service = root.service(path.Name);
+        if (!service) throw notImplemented(`the service ${path.Name}`);
+        return service;
+      }
       case PATH.method: {
         const parent = parentOf(path);
         const result = callMethod(parent, path.Name, argumentsOf(path.ArgumentInfo, resolve));

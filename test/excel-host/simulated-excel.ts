@@ -6,6 +6,7 @@ import { writeCells } from "./cell-writing";
 import type { ExcelScene } from "./excel-scene";
 import { isFaultOfSync, type Fault } from "./fault";
 import { parseRangeAddress } from "./range-reference";
+import { serviceObject } from "./services";
 import { SimulatedError } from "./simulated-error";
 import { SimulatedWorkbook, type Calculate, type SimulatedSheet } from "./simulated-workbook";
 import { workbookObject } from "./workbook-object";
@@ -45,6 +46,8 @@ export class SimulatedExcel {
   /** Length in bytes of every request so far. */
   readonly requestSizes: number[] = [];
   actionsSeen = 0;
+  /** Calls to services beside the workbook: name, method, arguments. */
+  readonly serviceCalls: (readonly [string, string, readonly unknown[]])[] = [];
   isEditingCell = false;
   readonly options = { seriesNamesAreLiteral: false };
 
@@ -107,7 +110,9 @@ export class SimulatedExcel {
     const refused = this.isEditingCell ? { code: "InvalidOperationInCellEditMode", message: "Excel is in cell-editing mode." } : undefined;
     const failed = refused ?? faults.find((fault) => fault.kind === "fail");
     const first = this.actionsSeen;
-    const reply = runBatch(body, workbookObject(this.scene), this.kept, (index) => {
+    const service = (name: string) => serviceObject(name, (...call) => this.serviceCalls.push(call));
+    const roots = { workbook: workbookObject(this.scene), service };
+    const reply = runBatch(body, roots, this.kept, (index) => {
       if (failed) throw new SimulatedError(failed.code, failed.message ?? `${failed.code} was injected`, "");
       const action = this.faults.find((fault) => fault.kind === "failAction" && fault.action === first + index);
       if (action?.kind === "failAction") throw new SimulatedError(action.code, action.message ?? `${action.code} was injected`, "");
