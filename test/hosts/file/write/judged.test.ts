@@ -139,11 +139,10 @@ describe("a workbook that somebody else made", () => {
     for (const file of files) {
       const result = await added(file);
       if (result === undefined || result.message !== "") continue;
-      const errors = await validateOoxml([
-        { name: `before ${file}`, bytes: result.before },
-        { name: `after ${file}`, bytes: result.after },
-      ]);
-      expect([file, newSdkErrors(errors.get(`before ${file}`) ?? [], errors.get(`after ${file}`) ?? [])]).toEqual([file, []]);
+      const after = (await validateOoxml([{ name: file, bytes: result.after }])).get(file) ?? [];
+      // The judge is slow: what the user's file had before matters only when there is something now.
+      const before = after.length === 0 ? [] : ((await validateOoxml([{ name: file, bytes: result.before }])).get(file) ?? []);
+      expect([file, newSdkErrors(before, after)]).toEqual([file, []]);
     }
   });
 });
