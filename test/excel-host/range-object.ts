@@ -6,7 +6,7 @@ import { assertWritable, isRangeObject, type ExcelScene, type RangeObject } from
 import { matrixFor, writeCells } from "./cell-writing";
 import { parseRangeAddress } from "./range-reference";
 import { invalidArgument, itemNotFound } from "./simulated-error";
-import { COLUMNS, overlaps, ROWS, type SimulatedSheet } from "./simulated-workbook";
+import { COLUMNS, ROWS, type SimulatedSheet } from "./simulated-workbook";
 import { validationObject } from "./validation-object";
 import { worksheetObject } from "./worksheet-object";
 
@@ -175,13 +175,8 @@ function boundingRectangle(range: RangeRef, other: unknown): RangeRef {
 }
 
 function usedPart(scene: ExcelScene, sheet: SimulatedSheet, range: RangeRef, valuesOnly: boolean): RangeObject | null {
-  const used = sheet.usedRange(valuesOnly);
-  if (!used || !overlaps(used, range)) return null;
-  const top = Math.max(used.top, range.top);
-  const left = Math.max(used.left, range.left);
-  const rows = Math.min(used.top + used.rows, range.top + range.rows) - top;
-  const columns = Math.min(used.left + used.columns, range.left + range.columns) - left;
-  return rangeObject(scene, sheet, { top, left, rows, columns });
+  const used = sheet.usedRange(valuesOnly, range);
+  return used ? rangeObject(scene, sheet, used) : null;
 }
 
 function sheetInAddress(name: string): string {

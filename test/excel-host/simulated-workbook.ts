@@ -120,13 +120,14 @@ export class SimulatedSheet {
     return made;
   }
 
-  /** The smallest rectangle around cells with content; formats do not count when `valuesOnly`. */
-  usedRange(valuesOnly: boolean): RangeRef | undefined {
+  /** The smallest rectangle around cells with content, of the sheet or of a part of it; formats do not count when `valuesOnly`. */
+  usedRange(valuesOnly: boolean, within?: RangeRef): RangeRef | undefined {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [key, cell] of this.cells) {
       if (valuesOnly && cell.value === "" && cell.formula === undefined) continue;
       const row = Math.floor(key / COLUMNS);
       const column = key % COLUMNS;
+      if (within && !contains(within, { top: row, left: column, rows: 1, columns: 1 })) continue;
       top = Math.min(top, row);
       left = Math.min(left, column);
       bottom = Math.max(bottom, row);
