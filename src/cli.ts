@@ -14,7 +14,7 @@ runCommand(
   {
     newWorkbook: () => newFileHost(nodeCompression),
     openWorkbook: async (path) => openFileHost(await readWorkbookFile(path), nodeCompression),
-    save: (path, bytes, { force }) => writeWorkbookFile(path, bytes, { force }),
+    save: writeWorkbookFile,
     today,
     print: (line) => process.stdout.write(`${line}\n`),
   },

@@ -2,6 +2,7 @@ import { HostError } from "../core/workbook/host";
 import { addCommand } from "./add";
 import { inspectCommand } from "./inspect";
 import { newCommand } from "./new";
+import { upgradeCommand } from "./upgrade";
 import { UsageError, type CommandWorld, type ExitCode } from "./workbook-files";
 
 interface Command {
@@ -17,6 +18,7 @@ export const commands: Readonly<Record<string, Command>> = {
   new: { usage: `sems new FILE.xlsx ${CREATION}`, what: "create a workbook that holds a whole SeMS", run: newCommand },
   add: { usage: `sems add IN.xlsx [-o OUT.xlsx] ${CREATION}`, what: "copy a workbook and add a SeMS to the copy", run: addCommand },
   inspect: { usage: "sems inspect FILE.xlsx [--format text|json]", what: "say what is in a workbook", run: inspectCommand },
+  upgrade: { usage: "sems upgrade FILE.xlsx [-o OUT.xlsx] [--apply] [--force]", what: "say what an older SeMS lacks, and add it with --apply", run: upgradeCommand },
 };
 
 export const HELP = ["sems: an aviation Security Management System in one workbook", "", ...Object.values(commands).flatMap(({ usage, what }) => [`  ${usage}`, `      ${what}`]), "", "Exit code: 0 fine, 1 something was found, 2 could not do it."].join("\n");

@@ -54,6 +54,7 @@ export const configSettings = [
   { key: "phase2Done", group: PROGRESS, label: "Phase 2 passed on", kind: "date", help: "Day of the CAA's decision." },
   { key: "phase2AmInterview", group: PROGRESS, label: "Phase 2 AM interview on", kind: "date", help: "The Accountable Manager's formal interview with the CAA." },
   { key: "assuranceDone", group: PROGRESS, label: "Last Assurance Assessment on", kind: "date", help: "Announced CAA visit in Phase 2B." },
+  { key: "assurancePlanned", group: PROGRESS, label: "Next Assurance Assessment on", kind: "date", help: "Announced or expected day of the next CAA visit in Phase 2B." },
   { key: "leadAuditor", group: PROGRESS, label: "Lead Auditor", kind: "text", help: "The CAA contact who must hear at once of a new Accountable Manager." },
   { key: "semsTeamContact", group: PROGRESS, label: "SeMS Team contact", kind: "text", help: "Where the quarterly SPD goes." },
   { key: "asOfOverride", group: TODAY, label: "Fixed date", kind: "date", help: "Leave empty: then every figure follows the calendar. A date here freezes today, for a rehearsal or a look back." },

@@ -1,6 +1,6 @@
 import type { CellValue } from "./cell";
 import type { StyleName } from "./cell-style";
-import type { CellInput, SheetPlan } from "./sheet-plan";
+import type { CellInput, SheetPlan, ValidationPlan } from "./sheet-plan";
 
 /** One plain instruction to a host. A list of them is applied in order. */
 export type WorkbookEdit =
@@ -28,6 +28,8 @@ export type WorkbookEdit =
       readonly formula?: string;
       readonly style: StyleName;
       readonly numberFormat?: string;
+      /** Drop-down or limits of the new cells. */
+      readonly validation?: Omit<ValidationPlan, "range">;
     }
   | { readonly kind: "setDocumentTitle"; readonly title: string }
   /** Makes a sheet the one that the workbook opens on, at cell A1. */

@@ -4,7 +4,7 @@ import type { ValidationPlan, ValidationRule } from "../../core/workbook/sheet-p
 const ALERT_STYLE = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 
 /** Data validation (ExcelApi 1.8). Lists come from a defined name: a list given as text would be split at commas. */
-export function addValidation(range: Excel.Range, plan: ValidationPlan): void {
+export function addValidation(range: Excel.Range, plan: Omit<ValidationPlan, "range">): void {
   const validation = range.dataValidation;
   const rule = ruleOf(plan.rule);
   if (rule) validation.rule = rule;

@@ -1,3 +1,4 @@
+import { addValidation } from "./add-validation";
 import { cellStyles, type StyleName } from "../../core/workbook/cell-style";
 import type { WorkbookEdit } from "../../core/workbook/edits";
 import { cellEntry, fillRange } from "./cell-entry";
@@ -151,6 +152,7 @@ function addColumnStep(edit: EditOf<"addTableColumn">, structure: WorkbookStruct
       const format = edit.numberFormat === undefined ? {} : { numberFormat: edit.numberFormat };
       fillRange(column.getDataBodyRange(), { style: cellStyles[edit.style].name, ...format });
       fillRange(column.getHeaderRowRange(), { style: cellStyles.heading.name });
+      if (edit.validation) addValidation(column.getDataBodyRange(), edit.validation);
     },
   };
 }

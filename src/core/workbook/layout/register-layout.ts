@@ -1,11 +1,11 @@
 import { cellA1, columnLetters } from "../a1";
 import type { CellValue, RangeRef } from "../cell";
 import type { StyleName } from "../cell-style";
-import type { Column } from "../column";
 import { placedColumns, type PlacedColumn, type SheetRecord } from "../define-sheet";
 import { labelExpression, renderFormula } from "../formula-template";
-import type { SheetPlan, ValidationPlan, ValidationRule } from "../sheet-plan";
+import type { SheetPlan } from "../sheet-plan";
 import { footer, header, type Composition } from "./composition";
+import { columnValidation } from "./column-validation";
 import { columnFormulas, keyColumn, recordCells } from "./record-cells";
 import { rowHeight } from "./row-height";
 import { SheetDraft } from "./sheet-draft";
@@ -21,8 +21,6 @@ const FIRST_RECORD_ROW = HEADING_ROW + 1;
 const SPACER_WIDTH = 3;
 /** Characters that still read well on one landscape A4 page. */
 const PAGE_CHARACTERS = 230;
-const PROMPT_TITLE_LIMIT = 32;
-const PROMPT_LIMIT = 255;
 const LEGEND = "Cream cells with a solid frame: yours to fill in. White: fixed text. Grey italics with a dashed frame: calculated, leave them alone.";
 
 /** One register, or several side by side with an empty column between. */
@@ -148,42 +146,13 @@ export function drawTable(draft: SheetDraft, sheet: SheetRecord, at: { readonly 
   places.forEach((place, offset) => {
     const range = { top: body.top, left: at.left + offset, rows: rows.length, columns: 1 };
     draft.style(range, styleOf(place), (place.column ?? place.calculation).numberFormat);
-    if (place.column) draft.validate(validationOf(place.column, range, composition));
+    if (place.column) draft.validate({ range, ...columnValidation(place.column, composition.sheets) });
     drawFormats(draft, sheet, place, range, at.left, composition);
   });
 }
 
 function styleOf(place: PlacedColumn): StyleName {
   return place.calculation ? "calculated" : place.column.fixed ? "fixed" : "input";
-}
-
-function validationOf(column: Column, range: RangeRef, composition: Composition): ValidationPlan {
-  const rule = ruleOf(column, composition);
-  const prompt = { title: column.heading.slice(0, PROMPT_TITLE_LIMIT), message: column.help.slice(0, PROMPT_LIMIT) };
-  return rule.kind === "any" ? { range, rule, prompt } : { range, rule, prompt, error: { title: prompt.title, message: errorMessage(column, rule).slice(0, PROMPT_LIMIT), style: isOpenList(column) ? "warning" : "stop" } };
-}
-
-/** People and records may be entered elsewhere first; an unknown one is questioned, not refused. */
-function isOpenList(column: Column): boolean {
-  return column.kind === "person" || column.kind === "reference";
-}
-
-function ruleOf(column: Column, composition: Composition): ValidationRule {
-  if (column.kind === "choice" && column.list) return { kind: "list", name: `list_${column.list.id}` };
-  if (column.kind === "person" && composition.sheets.has("people")) return { kind: "list", name: "people_names" };
-  if (column.kind === "reference" && column.to !== undefined && composition.sheets.has(column.to)) return { kind: "list", name: `ids_${column.to}` };
-  const { min, max } = column;
-  if (min === undefined || max === undefined) return { kind: "any" };
-  if (column.kind === "whole" || column.kind === "scale") return { kind: "whole", min, max };
-  if (column.kind === "date") return { kind: "date", min, max };
-  return { kind: "decimal", min, max };
-}
-
-function errorMessage(column: Column, rule: ValidationRule): string {
-  if (rule.kind === "list") return isOpenList(column) ? `${column.heading}: this is not in the list yet. Enter it on its own sheet as well, or keep it for now.` : `${column.heading}: choose a value from the list. The lists stand on Lists.`;
-  if (rule.kind === "date") return `${column.heading}: enter a date, for example 2026-10-31.`;
-  if (rule.kind === "whole" || rule.kind === "decimal") return `${column.heading}: enter a ${rule.kind === "whole" ? "whole number" : "number"} from ${rule.min} to ${rule.max}.`;
-  return `${column.heading}: this value does not fit.`;
 }
 
 function drawFormats(draft: SheetDraft, sheet: SheetRecord, place: PlacedColumn, range: RangeRef, tableLeft: number, composition: Composition): void {

@@ -1,4 +1,4 @@
-import { choice, date, longText, person, rowId, text, whole } from "../column";
+import { choice, date, longText, person, reference, rowId, text, whole } from "../column";
 import { defineSheet } from "../define-sheet";
 import { dueStateFormula, dueStateOf, dueStateTones } from "../calculations/due-state";
 import { actionKind } from "../lists/action-kind";
@@ -40,6 +40,7 @@ export const actions = defineSheet({
     verifiedOn: date("Checked on", "When."),
     verifiedBy: person("Checked by", "Who."),
     effective: choice("It worked", yesNo, "Whether the check showed an effect.", { width: 10 }),
+    evidenceId: reference("Evidence", "evidence", "Id of what shows that it was done."),
     escalatedOn: date("Escalated on", "When it was taken to the Accountable Manager."),
     note: longText("Note", "Anything else."),
   },

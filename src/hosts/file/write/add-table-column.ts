@@ -1,6 +1,6 @@
 import type { WorkbookEdit } from "../../../core/workbook/edits";
 import { HostError } from "../../../core/workbook/host";
-import type { CellInput } from "../../../core/workbook/sheet-plan";
+import type { CellInput, ValidationPlan } from "../../../core/workbook/sheet-plan";
 import { isFormulaInput } from "../../../core/workbook/sheet-plan";
 import { NOT_CALCULATED } from "../../../core/workbook/cell";
 import type { RangeRef } from "../../../core/workbook/cell";
@@ -8,6 +8,10 @@ import { MAX_COLUMNS } from "../scanned-cell";
 import { cellsIn, checkFree, editableTable, resizeTable } from "./editable-table";
 import type { EditableTable } from "./editable-table";
 import { fileFormula } from "./file-formula";
+import { findSpans } from "./cell-spans";
+import { spliceBytes } from "./splice-bytes";
+import { validationsXml } from "./validation-xml";
+import { tailWithValidations, worksheetTail } from "./worksheet-tail";
 import type { WorkbookDraft } from "./workbook-draft";
 import { excelAttributeEscapes } from "./xml-text";
 import { writeCells } from "./write-cells";
@@ -65,4 +69,12 @@ export function addTableColumn(draft: WorkbookDraft, added: NewColumn): void {
   }));
   writeCells(draft, sheet, [{ row: range.top, column, input: added.heading, style: headingStyle }, ...cells]);
   describeColumn(draft, table, added, { ...range, columns: range.columns + 1 });
+  if (added.validation) validateColumn(draft, sheet.part, { ...added.validation, range: { top: body.top, left: column, rows: body.rows, columns: 1 } });
+}
+
+function validateColumn(draft: WorkbookDraft, part: string, plan: ValidationPlan): void {
+  const bytes = draft.pkg.bytes(part);
+  const { frame } = findSpans(bytes, part, new Set());
+  const splices = tailWithValidations(worksheetTail(bytes, frame.dataEnd), bytes.length, validationsXml([plan], draft.dateShift));
+  if (splices.length > 0) draft.pkg.set(part, spliceBytes(bytes, splices));
 }

@@ -1,0 +1,154 @@
+import type { CellValue } from "../workbook/cell";
+import { allSettings, type ConfigSetting } from "../workbook/config-settings";
+import type { ColumnContent, SheetContent, TableContent, WorkbookContent } from "../workbook/content";
+import { placedColumns, type PlacedColumn, type SheetRecord } from "../workbook/define-sheet";
+import type { WorkbookEdit } from "../workbook/edits";
+import { settingName } from "../workbook/formula-template";
+import { columnValidation } from "../workbook/layout/column-validation";
+import { calculatedValue, columnFormulas } from "../workbook/layout/record-cells";
+import { allLists } from "../workbook/lists";
+import { registers, registersById } from "../workbook/sheets";
+import { firstColumnReference } from "../workbook/structured-reference";
+import { takeSnapshot } from "../workbook/take-snapshot";
+import { SnapshotBook } from "../workbook/snapshot-book";
+import { SCHEMA_VERSION } from "./schema-version";
+
+/** What would bring an older SeMS up to date. Nothing of the user's is changed: columns, settings and codes are only added. */
+export interface UpgradePlan {
+  readonly from: number;
+  readonly to: number;
+  /** One line in words for each addition. */
+  readonly changes: readonly string[];
+  readonly edits: readonly WorkbookEdit[];
+}
+
+interface PlacedTable {
+  readonly sheet: SheetContent;
+  readonly table: TableContent;
+}
+
+interface Addition {
+  readonly change: string;
+  readonly edits: readonly WorkbookEdit[];
+}
+
+/** Null when the workbook holds no SeMS, is up to date, or is newer than this program. `content` needs every table. */
+export function planUpgrade(content: WorkbookContent): UpgradePlan | null {
+  const book = new SnapshotBook(takeSnapshot(content, { sheets: registers, lists: allLists }, 0));
+  const from = book.snapshot.schemaVersion;
+  if (from === null || from >= SCHEMA_VERSION) return null;
+  const additions = [...newColumns(content, book), ...newSettings(content), ...newCodes(content)];
+  return { from, to: SCHEMA_VERSION, changes: additions.map((addition) => addition.change), edits: [...additions.flatMap((addition) => addition.edits), ...versionEdits(content, from)] };
+}
+
+function tableNamed(content: WorkbookContent, name: string): PlacedTable | undefined {
+  for (const sheet of content.sheets) {
+    const table = sheet.tables.find((other) => other.name.toLowerCase() === name.toLowerCase());
+    if (table) return { sheet, table };
+  }
+  return undefined;
+}
+
+/** The table behind one of our defined names, with the position of the column that the name means. */
+function tableBehind(content: WorkbookContent, name: string): (PlacedTable & { readonly column: number }) | undefined {
+  const refersTo = content.names.find((other) => other.name.toLowerCase() === name.toLowerCase())?.refersTo ?? "";
+  const reference = firstColumnReference(refersTo);
+  const found = reference && tableNamed(content, reference.table);
+  return found && reference ? { ...found, column: found.table.headings.indexOf(reference.heading) } : undefined;
+}
+
+function textsOf(column: ColumnContent | undefined): ReadonlySet<string> {
+  return new Set((column?.values ?? []).map((value) => (typeof value === "string" ? value : "")));
+}
+
+/** Columns that the column map has never heard of. One that it knows and cannot find was deleted by somebody: that is a finding, no upgrade. */
+function newColumns(content: WorkbookContent, book: SnapshotBook): readonly Addition[] {
+  const map = tableBehind(content, "SeMS_columnMap");
+  if (!map) return [];
+  const known = textsOf(map.table.columns[map.column]);
+  return Object.values(book.snapshot.registers).flatMap((register) => {
+    const sheet = registersById.get(register.id);
+    const fresh = sheet ? placedColumns(sheet).filter((place) => !known.has(`${register.id}.${place.key}`)) : [];
+    return fresh.map((place): Addition => columnAddition(sheet, place, register.table, map, content, book));
+  });
+}
+
+function columnAddition(sheet: SheetRecord | undefined, place: PlacedColumn, table: string, map: PlacedTable & { readonly column: number }, content: WorkbookContent, book: SnapshotBook): Addition {
+  if (!sheet) return { change: "", edits: [] };
+  const rows = tableNamed(content, table)?.table.rowCount ?? 0;
+  const numberFormat = (place.column ?? place.calculation).numberFormat;
+  const formula = place.calculation ? columnFormulas(sheet, registersById).get(place.key) : undefined;
+  const byRow = new Map(book.records(sheet).map((record) => [record.place.tableRow, record]));
+  const mapRow = map.table.headings.map((_, index) => (index === map.column ? `${sheet.id}.${place.key}` : { formula: `${table}[[#Headers],[${place.heading}]]`, value: place.heading }));
+  return {
+    change: `${sheet.name}: adds the column ${place.heading} at the right end of the table.`,
+    edits: [
+      {
+        kind: "addTableColumn",
+        table,
+        heading: place.heading,
+        values: Array.from({ length: rows }, (_, row) => (place.calculation ? { formula: formula ?? "", value: calculatedValue(sheet, place.calculation, byRow.get(row), book) } : null)),
+        style: place.calculation ? "calculated" : "input",
+        ...(formula === undefined ? {} : { formula }),
+        ...(numberFormat === undefined ? {} : { numberFormat }),
+        ...(place.column ? { validation: columnValidation(place.column, presentSheets(book)) } : {}),
+      },
+      { kind: "appendRows", table: map.table.name, rows: [mapRow] },
+    ],
+  };
+}
+
+function presentSheets(book: SnapshotBook): ReadonlyMap<string, SheetRecord> {
+  return new Map([...registersById].filter(([id]) => id in book.snapshot.registers));
+}
+
+/** Settings whose key is not in Config yet. */
+function newSettings(content: WorkbookContent): readonly Addition[] {
+  const config = tableBehind(content, settingName("schemaVersion"));
+  if (!config) return [];
+  const reference = firstColumnReference(content.names.find((name) => name.name.toLowerCase() === settingName("schemaVersion").toLowerCase())?.refersTo.replace(/^.*MATCH/, "") ?? "");
+  const keyHeading = reference?.heading ?? "Key";
+  const valueHeading = config.table.headings[config.column] ?? "Value";
+  const known = textsOf(config.table.columns[config.table.headings.indexOf(keyHeading)]);
+  return allSettings.filter((setting) => !known.has(setting.key)).map((setting) => settingAddition(setting, config.table, keyHeading, valueHeading));
+}
+
+function settingAddition(setting: ConfigSetting, table: TableContent, keyHeading: string, valueHeading: string): Addition {
+  const texts = [setting.group, setting.label, setting.help];
+  const row = table.headings.map((heading) => (heading === keyHeading ? setting.key : heading === valueHeading ? null : (texts.shift() ?? null)));
+  return {
+    change: `Config: adds the setting ${setting.label}.`,
+    edits: [
+      { kind: "appendRows", table: table.name, rows: [row] },
+      { kind: "addName", name: settingName(setting.key), refersTo: `INDEX(${table.name}[${valueHeading}],MATCH("${setting.key}",${table.name}[${keyHeading}],0))`, comment: `Config: ${setting.label}` },
+    ],
+  };
+}
+
+/** Codes that a list of the workbook lacks. */
+function newCodes(content: WorkbookContent): readonly Addition[] {
+  return allLists.flatMap((list) => {
+    const placed = tableBehind(content, `code_${list.id}`);
+    if (!placed) return [];
+    const known = textsOf(placed.table.columns[placed.column]);
+    const fresh = list.codes.filter((code) => !known.has(code.code));
+    const labels = tableBehind(content, `list_${list.id}`)?.column;
+    const scores = tableBehind(content, `score_${list.id}`)?.column;
+    return fresh.map((code): Addition => {
+      const row = placed.table.headings.map((_, index) => (index === placed.column ? code.code : index === labels ? code.label : index === scores ? (code.score ?? null) : null));
+      const meaning = placed.table.headings.findIndex((_, index) => index !== placed.column && index !== labels && index !== scores);
+      const filled = row.map((value, index) => (index === meaning ? code.meaning : value));
+      return { change: `Lists: adds ${code.label} to ${list.title}.`, edits: [{ kind: "appendRows", table: placed.table.name, rows: [filled] }] };
+    });
+  });
+}
+
+/** Raises the version last, and only if Config still says what was read. */
+function versionEdits(content: WorkbookContent, from: number): readonly WorkbookEdit[] {
+  const config = tableBehind(content, settingName("schemaVersion"));
+  if (!config) return [];
+  const isVersion = (value: CellValue) => value === "schemaVersion";
+  const row = config.table.columns.map((column) => column.values.findIndex(isVersion)).find((index) => index >= 0) ?? -1;
+  return row < 0 ? [] : [{ kind: "setCells", sheet: config.sheet.name, top: config.table.top + 1 + row, left: config.table.left + config.column, rows: [[SCHEMA_VERSION]], expected: [[from]] }];
+}
+

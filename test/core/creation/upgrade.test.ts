@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { planUpgrade } from "../../../src/core/creation/plan-upgrade";
+import { SCHEMA_VERSION } from "../../../src/core/creation/schema-version";
+import { allLists } from "../../../src/core/workbook/lists";
+import { registers } from "../../../src/core/workbook/sheets";
+import { takeSnapshot } from "../../../src/core/workbook/take-snapshot";
+import { openFileHost, type FileHost } from "../../../src/hosts/file/file-host";
+import { nodeCompression } from "../../../src/hosts/file/node-compression";
+import { differencesFromLibreOffice } from "../../judges/compare-recalculated";
+import { describeWith } from "../../judges/describe-with";
+import { libreOffice } from "../../judges/libreoffice";
+import { lintXlsx } from "../../judges/xlsx-lint";
+
+const catalogue = { sheets: registers, lists: allLists };
+
+/** A workbook that the first version of this program wrote, kept as it was. */
+function schemaOne(): FileHost {
+  return openFileHost(new Uint8Array(readFileSync(join(__dirname, "../../workbooks/schema-1.xlsx"))), nodeCompression);
+}
+
+async function snapshotOf(host: FileHost) {
+  return takeSnapshot(await host.read({ tables: "all" }), catalogue, 0);
+}
+
+async function upgraded(): Promise<FileHost> {
+  const host = schemaOne();
+  const plan = planUpgrade(await host.read({ tables: "all" }));
+  expect(await host.apply(plan?.edits ?? [])).toMatchObject({ outcome: "done" });
+  return openFileHost(host.bytes(), nodeCompression);
+}
+
+describe("a SeMS of schema version 1", () => {
+  test("is told what an upgrade would add, in words, before anything is changed", async () => {
+    const plan = planUpgrade(await schemaOne().read({ tables: "all" }));
+    expect(plan).toMatchObject({ from: 1, to: SCHEMA_VERSION });
+    expect(plan?.changes).toContain("Actions: adds the column Evidence at the right end of the table.");
+    expect(plan?.changes).toContain("Config: adds the setting Next Assurance Assessment on.");
+  });
+
+  test("has every register, column, setting and code of today after the upgrade, and nothing more to upgrade", async () => {
+    const host = await upgraded();
+    const snapshot = await snapshotOf(host);
+    expect(snapshot.problems).toEqual([]);
+    expect(snapshot.schemaVersion).toBe(SCHEMA_VERSION);
+    for (const register of Object.values(snapshot.registers)) expect({ id: register.id, missing: register.missing }).toEqual({ id: register.id, missing: [] });
+    expect(snapshot.settings).toHaveProperty("assurancePlanned", null);
+    expect(planUpgrade(await host.read({ tables: "all" }))).toBeNull();
+  });
+
+  test("keeps every record that it had", async () => {
+    const [before, after] = [await snapshotOf(schemaOne()), await snapshotOf(await upgraded())];
+    for (const [id, register] of Object.entries(before.registers)) {
+      for (const [key, column] of Object.entries(register.columns)) expect({ id, key, values: after.registers[id]?.columns[key]?.values }).toEqual({ id, key, values: column.values });
+    }
+  });
+
+  test("gives the new column its drop-down, and a file that our lint finds nothing wrong with", async () => {
+    const bytes = (await upgraded()).bytes();
+    expect(lintXlsx(bytes).filter(({ check }) => check !== "f.volatile")).toEqual([]);
+    expect(Buffer.from(nodeText(bytes, "Actions"), "latin1").toString()).toContain("ids_evidence");
+  });
+
+  test("is not upgraded when somebody changed its version in the meantime", async () => {
+    const host = schemaOne();
+    const plan = planUpgrade(await host.read({ tables: "all" }));
+    const again = await upgraded();
+    const report = await again.apply(plan?.edits.slice(-1) ?? []);
+    expect(report.outcome).toBe("failed");
+  });
+
+  describeWith(libreOffice, "recalculated by LibreOffice after the upgrade", () => {
+    test("has no error cell and no stale figure", async () => {
+      const { differences, errors } = await differencesFromLibreOffice([{ name: "upgraded.xlsx", bytes: (await upgraded()).bytes() }]);
+      expect(errors).toEqual([]);
+      expect(differences).toEqual([]);
+    }, 120_000);
+  });
+});
+
+test("a SeMS of today has nothing to upgrade, and a workbook without a SeMS neither", async () => {
+  expect(planUpgrade({ dateSystem: 1900, sheets: [], names: [], problems: [] })).toBeNull();
+  expect(planUpgrade(await (await upgraded()).read({ tables: "all" }))).toBeNull();
+});
+
+/** The XML of the worksheet that holds a text of the sheet's own title row. */
+function nodeText(bytes: Uint8Array, title: string): Uint8Array {
+
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name));
+  return parts.map(([, part]) => part).find((part) => Buffer.from(part).toString("latin1").includes(`>${title}<`) && Buffer.from(part).toString("latin1").includes("Days late")) ?? new Uint8Array();
+}
