@@ -17,7 +17,6 @@ const DAYS_TO_CHECK = 6;
 
 /** What explains a figure, by metric and last day of the period. */
 const comments: ReadonlyMap<string, string> = new Map([
-  ["COM-12 2026-06-30", "Five reports after a quiet winter; the briefings on reporting may have helped."],
   ["COM-07 2026-01-31", "One action nine days late, done on 8 February."],
   ["COM-07 2026-06-30", "One small action five days late during leave."],
   ["COM-08 2026-01-31", "The one action that was closed on 8 February."],

@@ -6,6 +6,8 @@ import { sampleReadings } from "./readings";
 import { recordsFor, type RecordFor } from "./records-for";
 
 const PERIOD_NOTE = "Three full months that end a month before the window opens, so that every figure is final; agreed with the SeMS Team.";
+/** By then each reading of the period has been checked. */
+const DAYS_TO_CUT_OFF = 8;
 const names = new Map(sampleMetrics.map((metric) => [metric["metricId"], String(metric["name"])]));
 
 /** The figures of the period as they were sent: the latest reading of each metric in it. */
@@ -26,7 +28,7 @@ function submitted(spdId: string, { dueOn, amSeenOn, submittedOn, receiptRef }: 
     dueOn: due,
     periodStart,
     periodEnd,
-    cutOff: periodEnd + 14,
+    cutOff: periodEnd + DAYS_TO_CUT_OFF,
     status: "SUBMITTED",
     preparedBy: "Priya Raman",
     checkedBy: "Joseph Mensah",

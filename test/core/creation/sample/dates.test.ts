@@ -30,7 +30,7 @@ const order: readonly (readonly [string, readonly string[]])[] = [
   ["evidence", ["date", "checkedOn", "nextReview"]],
   ["gapAnalysis", ["assessedOn", "reviewedOn", "nextReview"]],
   ["spd", ["periodStart", "periodEnd", "cutOff", "submittedOn", "dueOn"]],
-  ["spd", ["amSeenOn", "submittedOn"]],
+  ["spd", ["cutOff", "amSeenOn", "submittedOn"]],
 ];
 
 function outOfOrder(record: RecordInput, keys: readonly string[]): boolean {

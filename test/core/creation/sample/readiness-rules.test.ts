@@ -178,7 +178,7 @@ test("R-80, R-81: everybody's mandatory courses are in date, and what expires wi
       .records(courses)
       .filter((course) => course.mandatory === "YES" && course.rolesRequired?.some((role) => role === person.role))
       .map((course) => {
-        const latest = book.records(training).findLast((record) => record.person === person.name && record.courseId === course.courseId);
+        const latest = book.records(training).filter((record) => record.person === person.name && record.courseId === course.courseId).at(-1);
         const end = latest && training.calculated["expiresOn"]?.calculate(latest, book);
         return { who: person.name, course: course.courseId, isThere: latest !== undefined, end: typeof end === "number" ? end : asOf + YEAR, booked: latest?.bookedFor };
       }),

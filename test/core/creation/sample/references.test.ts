@@ -1,5 +1,7 @@
+import type { RecordValues } from "../../../../src/core/workbook/column";
+import type { RecordInput } from "../../../../src/core/workbook/layout/composition";
 import { registers, registersById } from "../../../../src/core/workbook/sheets";
-import { book, records } from "./sample-book";
+import { records } from "./sample-book";
 
 function idsOf(register: string): readonly string[] {
   const sheet = registersById.get(register);
@@ -9,6 +11,12 @@ function idsOf(register: string): readonly string[] {
 
 function membersOf(value: unknown): readonly string[] {
   return value === undefined || value === null ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
+}
+
+function valuesOf(record: RecordInput): RecordValues {
+  const values: Record<string, NonNullable<RecordInput[string]>> = {};
+  for (const [key, value] of Object.entries(record)) if (value !== undefined && value !== null) values[key] = value;
+  return values;
 }
 
 const names = new Set((records.get("people") ?? []).map((person) => String(person["name"])));
@@ -62,13 +70,13 @@ describe.each(registers.map((sheet) => [sheet.id, sheet] as const))("the sample'
   });
 
   test("fills every cell that is required", () => {
-    const empty = book.records(sheet).flatMap((record) =>
-      Object.entries(sheet.columns).flatMap(([key, { required }]) => {
-        const { place, ...values } = record;
+    const empty = own.flatMap((record, row) => {
+      const values = valuesOf(record);
+      return Object.entries(sheet.columns).flatMap(([key, { required }]) => {
         const isRequired = required === true || (required !== undefined && required.holds(values));
-        return isRequired && record[key] === undefined ? [`${String(place.tableRow)} ${key}`] : [];
-      }),
-    );
+        return isRequired && (values[key] === undefined || values[key] === "") ? [`${String(row)} ${key}`] : [];
+      });
+    });
     expect(empty).toEqual([]);
   });
 });

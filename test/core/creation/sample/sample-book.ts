@@ -2,7 +2,6 @@ import { compositionOf, settingsFor } from "../../../../src/core/creation/compos
 import { initialRecords } from "../../../../src/core/creation/initial-records";
 import { SAMPLE_AS_OF, sampleRecords, sampleSettings } from "../../../../src/core/creation/sample/example-cargo";
 import { sampleChoices } from "../../../../src/core/creation/sample/sample-edits";
-import type { Book } from "../../../../src/core/workbook/book";
 import type { RecordInput } from "../../../../src/core/workbook/layout/composition";
 import { serialOfIso } from "../../../../src/core/workbook/serial-day";
 
@@ -12,7 +11,7 @@ const choices = sampleChoices();
 export const records: ReadonlyMap<string, readonly RecordInput[]> = new Map([...initialRecords(choices.sector), ...sampleRecords()]);
 
 /** The sample as a validator would read it on its as-of date. */
-export const book: Book = compositionOf(choices, { records, settings: { ...settingsFor(choices), ...sampleSettings } }, SAMPLE_AS_OF).book;
+export const book = compositionOf(choices, { records, settings: { ...settingsFor(choices), ...sampleSettings } }, SAMPLE_AS_OF).book;
 
 export const asOf = SAMPLE_AS_OF;
 
