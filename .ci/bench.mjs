@@ -1,0 +1,108 @@
+// `npm run bench`: how fast and how small the product is, against what others need for the same work in the same run.
+// `--quick` takes a tenth of the rows and one run each: it only shows that the bench works, so goals are not judged.
+// Exit code 1 when a goal is missed, 2 when the others cannot be installed.
+import { mkdirSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { goalsOf } from "./bench/goals.mjs";
+import { measure } from "./bench/measure.mjs";
+import { textTable } from "./bench/text-table.mjs";
+import { installYardsticks } from "./bench/yardsticks.mjs";
+
+const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
+const rows = values.quick ? 10_000 : 100_000;
+const runs = values.quick ? 1 : 3;
+const FILES = "build/bench";
+const ours = `${FILES}/ours.xlsx`;
+const shared = `${FILES}/exceljs.xlsx`;
+
+const SECTIONS = [
+  {
+    title: `Writing 15 sheets: a table of ${rows} rows by 12 columns, 14 of 60 by 10; drop-downs, conditional and date formats`,
+    entries: [
+      ["write-ours", "file host", { saveTo: ours }],
+      ["write-exceljs", "exceljs 4.4.0", { saveTo: shared }],
+      ["deflate-only", "only packing the same bytes", { file: ours }],
+    ],
+  },
+  {
+    title: "Reading that file",
+    entries: [
+      ["read-ours", "file host, every table", { file: ours }],
+      ["snapshot-ours", "file host and snapshot", { file: ours }],
+      ["read-sheetjs", "SheetJS 0.18.5, dense", { file: ours }],
+      ["scan-only", "only unpacking and one look", { file: ours }],
+    ],
+  },
+  {
+    title: "Reading the file of exceljs (shared texts, as Excel saves them)",
+    entries: [
+      ["read-ours", "file host, every table", { file: shared }, "read-shared-ours"],
+      ["read-sheetjs", "SheetJS 0.18.5, dense", { file: shared }, "read-shared-sheetjs"],
+      ["scan-only", "only unpacking and one look", { file: shared }, "scan-shared"],
+    ],
+  },
+  {
+    title: "Building a full SeMS",
+    entries: [
+      ["build-file", "plan and file", { saveTo: `${FILES}/sems.xlsx` }],
+      ["build-plan", "plan alone", {}],
+      ["build-excel", "Excel (simulated) through office.js", {}],
+    ],
+  },
+];
+
+const two = (value) => (value === undefined ? "" : value.toFixed(2));
+const whole = (value) => (value === undefined ? "" : value.toFixed(0));
+
+/** Measures the contestants of a section and prints them; the first one is 1.00. */
+function bench({ title, entries }, seen) {
+  const results = entries.map(([contestant, label, files, key = contestant]) => {
+    process.stderr.write(`${label} …\n`);
+    const result = measure(contestant, { rows, runs, ...files });
+    seen[key] = result;
+    return { label, ...result };
+  });
+  const lines = results.map((result) => [
+    result.label,
+    two(result.cpuSeconds / results[0].cpuSeconds),
+    result.cpuSeconds.toFixed(3),
+    whole(result.peakMegabytes),
+    two(result.fileMegabytes),
+  ]);
+  console.log(`\n${title}\n${textTable([["", "CPU ratio", "CPU s", "peak MB", "file MB"], ...lines])}`);
+}
+
+/** Speed is worth nothing when two readers have not read the same. */
+function checkSums(seen) {
+  const sums = new Set(["read-ours", "read-sheetjs", "read-shared-ours", "read-shared-sheetjs"].map((key) => seen[key].sum));
+  if (sums.size !== 1) throw new Error(`The readers do not agree: ${[...sums].join(" / ")}.`);
+  console.log(`\nEvery reader found ${[...sums][0]}.`);
+}
+
+function judge(seen) {
+  const goals = goalsOf(seen);
+  const lines = goals.map(({ what, value, limit, unit, isMet }) => [
+    what,
+    `${two(value)} ${unit}`.trim(),
+    `<= ${two(limit)} ${unit}`.trim(),
+    values.quick ? "" : isMet ? "met" : "MISSED",
+  ]);
+  console.log(`\n${textTable([["Goal", "seen", "goal", ""], ...lines])}`);
+  const missed = goals.filter(({ isMet }) => !isMet).length;
+  if (values.quick) console.log("\nA quick run: the goals are for the full one.");
+  else console.log(`\n${goals.length - missed} goals met, ${missed} missed`);
+  process.exitCode = missed > 0 && !values.quick ? 1 : 0;
+}
+
+if (installYardsticks()) {
+  mkdirSync(FILES, { recursive: true });
+  const seen = {};
+  for (const section of SECTIONS) bench(section, seen);
+  checkSums(seen);
+  judge(seen);
+} else {
+  console.error(
+    "exceljs and SheetJS could not be installed for comparison: see npm's message above, connect to the npm registry and run `npm run bench` again.",
+  );
+  process.exitCode = 2;
+}

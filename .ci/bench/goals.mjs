@@ -1,0 +1,17 @@
+// What the product has to reach. Speed is a share of a peer's CPU time in the same run, since seconds of another machine say nothing:
+// 2.4 s where exceljs took 11.8 s, 0.75 s where SheetJS took 3.6 s.
+export function goalsOf(seen) {
+  return [
+    atMost("writing: CPU against exceljs", seen["write-ours"].cpuSeconds / seen["write-exceljs"].cpuSeconds, 2.4 / 11.8, ""),
+    atMost("writing: peak memory", seen["write-ours"].peakMegabytes, 300, "MB"),
+    atMost("writing: size of the file", seen["write-ours"].fileMegabytes, 7.6, "MB"),
+    atMost("reading: CPU against SheetJS", seen["read-ours"].cpuSeconds / seen["read-sheetjs"].cpuSeconds, 0.75 / 3.6, ""),
+    atMost("reading: peak memory", seen["read-ours"].peakMegabytes, 250, "MB"),
+    atMost("building in Excel: requests", seen["build-excel"].requests, 6, ""),
+    atMost("building in Excel: largest request", seen["build-excel"].largestRequest / 1e6, 1, "MB"),
+  ];
+}
+
+function atMost(what, value, limit, unit) {
+  return { what, value, limit, unit, isMet: value <= limit };
+}
