@@ -17,6 +17,9 @@ const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
+/** What Excel's Name Manager says of the name that follows a sheet; the Excel host says the same. */
+const ANCHOR_COMMENT = "Finds this sheet wherever it is moved and however it is called.";
+
 /** Excel repairs a file in which a heading cell and its column differ by as much as a space. */
 function checkHeadings(plan: SheetPlan, table: TablePlan): void {
   table.columns.forEach(({ heading }, index) => {
@@ -77,6 +80,7 @@ export function addSheet(draft: WorkbookDraft, plan: SheetPlan, position: number
     draft.pkg.addRelationship(part, { type: `${OFFICE_RELATIONSHIPS}/hyperlink`, target: address, isExternal: true });
   const context = { styles: draft.styles, dateShift: draft.dateShift, tableIds, externalLinkId };
   draft.pkg.set(part, sheetXml(plan, drawingId === undefined ? context : { ...context, drawingId }));
-  addName(draft, { name: sheetAnchorName(plan.id), refersTo: `${quotedSheet(plan.name)}!${absoluteA1({ top: 0, left: 0, rows: 1, columns: 1 })}` });
+  const firstCell = absoluteA1({ top: 0, left: 0, rows: 1, columns: 1 });
+  addName(draft, { name: sheetAnchorName(plan.id), refersTo: `${quotedSheet(plan.name)}!${firstCell}`, comment: ANCHOR_COMMENT });
   for (const name of printNames(plan)) appendName(draft, { ...name, sheetIndex: tab });
 }
