@@ -23,7 +23,7 @@ type EditOf<K extends WorkbookEdit["kind"]> = Extract<WorkbookEdit, { kind: K }>
 export function editSteps(edits: readonly WorkbookEdit[], structure: WorkbookStructure, conditions: Preconditions): readonly WriteStep[] {
   const steps = [
     ...cellStyleSteps(stylesOf(edits), structure.styles),
-    ...groups(edits).flatMap((group) =>
+    ...groups(withoutAnchors(edits, structure)).flatMap((group) =>
       isBuilding(group) ? buildingSteps(group, structure) : group.flatMap((edit) => singleSteps(edit, structure, conditions)),
     ),
   ];
@@ -57,6 +57,14 @@ function buildingSteps(group: readonly WorkbookEdit[], structure: WorkbookStruct
     ...names.map(addNameStep),
     ...sheets.flatMap(({ plan }) => sheetContentSteps(plan)),
   ];
+}
+
+/** The names that follow a sheet go with it, and a name that is gone cannot be deleted again. */
+function withoutAnchors(edits: readonly WorkbookEdit[], structure: WorkbookStructure): readonly WorkbookEdit[] {
+  const gone = new Set(
+    edits.flatMap((edit) => (edit.kind === "removeSheet" ? anchorsOf(structure, edit.name) : [])).map((name) => name.toLowerCase()),
+  );
+  return edits.filter((edit) => edit.kind !== "removeName" || !gone.has(edit.name.toLowerCase()));
 }
 
 function singleSteps(edit: WorkbookEdit, structure: WorkbookStructure, conditions: Preconditions): readonly WriteStep[] {

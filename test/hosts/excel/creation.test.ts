@@ -75,4 +75,11 @@ describe("a full SeMS", () => {
     expect(excel.syncs).toBeLessThanOrEqual(2);
     expect(content.sheets.flatMap((sheet) => sheet.tables).every((table) => table.columns.length === table.headings.length)).toBe(true);
   });
+
+  test("is removed as the pane would, and nothing of it is left", async () => {
+    const content = await excelHost().read({ tables: "all" });
+    expect(await excelHost().apply(semsEngine.planRemoval(content))).toEqual({ outcome: "done", message: "", leftBehind: [] });
+    expect(excel.book.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1"]);
+    expect(excel.book.names).toEqual([]);
+  });
 });
