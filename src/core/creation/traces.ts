@@ -1,4 +1,4 @@
-import type { WorkbookContent } from "../workbook/content";
+import type { NameContent, WorkbookContent } from "../workbook/content";
 import type { WorkbookEdit } from "../workbook/edits";
 import { sheetOfReference } from "../workbook/take-snapshot";
 
@@ -16,12 +16,18 @@ export function isUnfinished(content: WorkbookContent): boolean {
   return content.names.some(({ name }) => name.toLowerCase() === UNFINISHED_NAME.toLowerCase());
 }
 
-/** Takes away our sheets and names, and nothing else. */
+/**
+ * Takes away our sheets and names, and nothing else. A host takes the name that follows a sheet away with its sheet. The mark of unfinished work goes last: should
+ * the removal be interrupted, whatever is left still shows as unfinished.
+ */
 export function removalEdits(content: WorkbookContent): readonly WorkbookEdit[] {
   const sheets = ourSheets(content).map((name): WorkbookEdit => ({ kind: "removeSheet", name }));
   const gone = new Set(ourSheets(content).map((name) => name.toLowerCase()));
-  const names = content.names.filter((name) => isOurs(name.name, name.refersTo, content, gone)).map(({ name }): WorkbookEdit => ({ kind: "removeName", name }));
-  return [...sheets, ...names];
+  const goesWithItsSheet = ({ name, refersTo }: NameContent) => name.startsWith("SeMS_at_") && gone.has(sheetOfReference(refersTo).toLowerCase());
+  const names = content.names.filter((name) => isOurs(name.name, name.refersTo, content, gone) && !goesWithItsSheet(name)).map(({ name }) => name);
+  const isMark = (name: string) => name.toLowerCase() === UNFINISHED_NAME.toLowerCase();
+  const markLast = [...names.filter((name) => !isMark(name)), ...names.filter(isMark)];
+  return [...sheets, ...markLast.map((name): WorkbookEdit => ({ kind: "removeName", name }))];
 }
 
 /** A name of the pattern that we use is ours when it points into our sheets or tables; a user's own `list_fruit` stays. */

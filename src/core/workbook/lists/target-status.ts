@@ -11,7 +11,7 @@ export const targetStatus = defineList({
     { code: "RED", label: "Beyond red limit", meaning: "Everything was counted and the red limit is passed" },
     { code: "MET_DEMONSTRATED", label: "Met and demonstrated", meaning: "The sample is good enough to show that the target is reached" },
     { code: "MET_NOT_DEMONSTRATED", label: "Met but not demonstrated", meaning: "On target, but the sample is too small to show it" },
-    { code: "NOT_MET_NOT_DEMONSTRATED", label: "Not met but could be chance", meaning: "Off target, but chance could explain it" },
+    { code: "NOT_MET_NOT_DEMONSTRATED", label: "Not met but maybe chance", meaning: "Off target, but chance could explain it" },
     { code: "NOT_MET_DEMONSTRATED", label: "Not met and demonstrated", meaning: "The sample shows that the target is missed" },
     { code: "MONITORED", label: "Monitored", meaning: "There is no target; the control chart is looked at" },
   ],

@@ -4,6 +4,7 @@ import { renderFormula, settingName } from "../formula-template";
 import { footer, header, type Composition } from "../layout/composition";
 import { keyColumn } from "../layout/record-cells";
 import { HEADING_ROW, highestNumber } from "../layout/register-layout";
+import { rowHeight } from "../layout/row-height";
 import { SheetDraft } from "../layout/sheet-draft";
 import { groupTab } from "../layout/tone-look";
 import type { CellInput, ValidationPlan, ValidationRule } from "../sheet-plan";
@@ -13,6 +14,7 @@ const SETTINGS_LEFT = 0;
 const REGISTERS_LEFT = 6;
 const COLUMNS_LEFT = 13;
 const VALUE_COLUMN = 2;
+const SETTINGS_WIDTHS = [14, 28, 34, 62, 18];
 const LAST_DAY = 2_958_465;
 const PURPOSE = "The facts about the entity, its phase and its choices; which registers there are; and where each column stands now. Formulas all over the workbook read the column Value.";
 
@@ -28,7 +30,7 @@ export const configPage = definePage({
       name: composition.names.get("config") ?? "Config",
       tabColour: groupTab.steer,
       showGridlines: false,
-      columnWidths: [14, 28, 34, 62, 18, 3, 16, 18, 18, 9, 10, 10, 3, 34, 26],
+      columnWidths: [...SETTINGS_WIDTHS, 3, 16, 18, 18, 9, 10, 10, 3, 34, 26],
       freeze: { rows: HEADING_ROW + 1, columns: 0 },
       page: { orientation: "landscape", fitToWidth: 2, fitToHeight: 0, titleRows: [HEADING_ROW, HEADING_ROW], header: header(composition), footer: footer(composition) },
     });
@@ -48,6 +50,7 @@ function drawSettings(draft: SheetDraft, composition: Composition): void {
   const top = HEADING_ROW + 1;
   const rows = allSettings.map((setting): CellInput[] => [setting.group, setting.label, settingCell(setting, composition), setting.help, setting.key]);
   draft.block({ top, left: SETTINGS_LEFT, rows });
+  rows.forEach((row, offset) => draft.fit(top + offset, rowHeight(row, SETTINGS_WIDTHS)));
   draft.style({ top, left: SETTINGS_LEFT, rows: rows.length, columns: 5 }, "fixed");
   allSettings.forEach((setting, row) => {
     const range = { top: top + row, left: SETTINGS_LEFT + VALUE_COLUMN, rows: 1, columns: 1 };

@@ -1,6 +1,7 @@
 import type { CodeList } from "../define-list";
-import { placedColumns } from "../define-sheet";
-import { footer, header } from "../layout/composition";
+import { placedColumns, type SheetRecord } from "../define-sheet";
+import { footer, header, type Composition, type RecordInput } from "../layout/composition";
+import { rowHeight } from "../layout/row-height";
 import { drawTable, HEADING_ROW } from "../layout/register-layout";
 import { SheetDraft } from "../layout/sheet-draft";
 import { groupTab } from "../layout/tone-look";
@@ -54,7 +55,7 @@ export const listsPage = definePage({
     draft.link(2, 0, "Start here", "SeMS_at_startHere", "Back to the first sheet");
     let left = 0;
     for (const sheet of tables) {
-      draft.put(2, left === 0 ? left + 1 : left, [sheet.name], "strong");
+      draft.put(2, left === 0 ? 2 : left, [sheet.name], "strong");
       draft.span(3, left, placedColumns(sheet).length, sheet.purpose, "guidance").height(3, 44);
       drawTable(draft, sheet, { top: HEADING_ROW, left }, composition);
       left += placedColumns(sheet).length + 1;
@@ -63,9 +64,23 @@ export const listsPage = definePage({
       drawList(draft, list, left);
       left += listWidths(list).length + 1;
     }
+    fitRows(draft, tables, composition);
     return draft.plan();
   },
 });
+
+/** Rows of Lists hold records of many tables side by side; each row is as high as its longest text. */
+function fitRows(draft: SheetDraft, tables: readonly SheetRecord[], composition: Composition): void {
+  const heights = new Map<number, number>();
+  const note = (row: number, height: number) => heights.set(row, Math.max(heights.get(row) ?? 0, height));
+  for (const sheet of tables) {
+    const places = placedColumns(sheet);
+    const texts = (record: RecordInput) => places.map((place) => String(record[place.key] ?? ""));
+    (composition.records.get(sheet.id) ?? []).forEach((record, row) => note(row, rowHeight(texts(record), places.map((place) => (place.column ?? place.calculation).width))));
+  }
+  for (const list of allLists) list.codes.forEach((code, row) => note(row, rowHeight([code.code, code.label, code.meaning], [CODE_WIDTH, LABEL_WIDTH, MEANING_WIDTH])));
+  for (const [row, height] of heights) draft.fit(HEADING_ROW + 1 + row, height);
+}
 
 function listWidths(list: CodeList): readonly number[] {
   return list.scoreHeading === undefined ? [CODE_WIDTH, LABEL_WIDTH, MEANING_WIDTH] : [CODE_WIDTH, LABEL_WIDTH, MEANING_WIDTH, SCORE_WIDTH];

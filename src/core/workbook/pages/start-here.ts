@@ -1,6 +1,7 @@
 import { frameworkVersion } from "../../framework/framework-version";
 import { cellStyles, type StyleName } from "../cell-style";
 import { footer, header, type Composition } from "../layout/composition";
+import { rowHeight } from "../layout/row-height";
 import { SheetDraft } from "../layout/sheet-draft";
 import { groupTab } from "../layout/tone-look";
 import type { CellInput } from "../sheet-plan";
@@ -8,6 +9,9 @@ import { definePage } from "./define-page";
 
 const LEFT = 1;
 const COLUMNS = 4;
+const SHEET_WIDTH = 24;
+const WORDS_WIDTH = 84;
+const FULL_WIDTH = SHEET_WIDTH + WORDS_WIDTH + 14;
 
 const legend: readonly { readonly style: StyleName; readonly sample: string; readonly words: string }[] = [
   { style: "input", sample: "Your input", words: "Cream with a solid frame. Fill it in or change it; many cells have a drop-down, and the line above the headings says what belongs there." },
@@ -37,7 +41,7 @@ export const startHerePage = definePage({
       name: composition.names.get("startHere") ?? "Start here",
       tabColour: groupTab.steer,
       showGridlines: false,
-      columnWidths: [2, 24, 50, 34, 14, 2],
+      columnWidths: [2, SHEET_WIDTH, WORDS_WIDTH - 34, 34, 14, 2],
       page: { orientation: "portrait", fitToWidth: 1, fitToHeight: 0, header: header(composition), footer: footer(composition) },
     });
     let row = drawTitle(draft, composition);
@@ -62,7 +66,7 @@ export const startHerePage = definePage({
 
 function drawTitle(draft: SheetDraft, composition: Composition): number {
   draft.put(0, LEFT, ["Security Management System"], "title").height(0, 30);
-  draft.put(1, LEFT, [composition.entityName], "strong").span(1, LEFT + 2, 2, composition.marking, "marking").height(1, 20);
+  draft.span(1, LEFT, 2, composition.entityName, "strong").span(1, LEFT + 2, 2, composition.marking, "marking").height(1, 20);
   const fixed = composition.book.setting("asOfOverride") !== null;
   const asOf: CellInput = {
     formula: 'IF(ISNUMBER(SeMS_asOfOverride),"Fixed on Config: figures do not follow the calendar","Follows the calendar")',
@@ -77,7 +81,7 @@ function drawTitle(draft: SheetDraft, composition: Composition): number {
 
 function drawParagraphs(draft: SheetDraft, top: number, title: string, paragraphs: readonly string[]): number {
   draft.span(top, LEFT, COLUMNS, title, "section").height(top, 22);
-  paragraphs.forEach((paragraph, offset) => draft.span(top + 1 + offset, LEFT, COLUMNS, paragraph, "body").height(top + 1 + offset, 29));
+  paragraphs.forEach((paragraph, offset) => draft.span(top + 1 + offset, LEFT, COLUMNS, paragraph, "body").height(top + 1 + offset, rowHeight([paragraph], [FULL_WIDTH])));
   return top + paragraphs.length + 2;
 }
 
@@ -85,7 +89,7 @@ function drawSteps(draft: SheetDraft, top: number, composition: Composition): nu
   draft.span(top, LEFT, COLUMNS, "Five steps", "section").height(top, 22);
   steps.forEach((step, offset) => {
     const row = top + 1 + offset;
-    draft.put(row, LEFT, [step.title], "strong").span(row, LEFT + 1, 2, step.words, "body").height(row, 29);
+    draft.put(row, LEFT, [step.title], "strong").span(row, LEFT + 1, 2, step.words, "body").height(row, rowHeight([step.words], [WORDS_WIDTH]));
     draft.link(row, LEFT + 3, composition.names.get(step.sheet) ?? step.sheet, `SeMS_at_${step.sheet}`, `Go to ${composition.names.get(step.sheet) ?? step.sheet}`);
   });
   return top + steps.length + 2;
@@ -95,7 +99,8 @@ function drawLegend(draft: SheetDraft, top: number): number {
   draft.span(top, LEFT, COLUMNS, "What the looks mean", "section").height(top, 22);
   legend.forEach(({ style, sample, words }, offset) => {
     const row = top + 1 + offset;
-    draft.put(row, LEFT, [sample], style).span(row, LEFT + 1, 3, `${words} (Cell style: ${cellStyles[style].name})`, "body").height(row, 29);
+    const text = `${words} (Cell style: ${cellStyles[style].name})`;
+    draft.put(row, LEFT, [sample], style).span(row, LEFT + 1, 3, text, "body").height(row, rowHeight([text], [FULL_WIDTH - SHEET_WIDTH]));
   });
   return top + legend.length + 2;
 }
@@ -108,7 +113,8 @@ function drawSheetList(draft: SheetDraft, top: number, composition: Composition)
     const row = top + 2 + offset;
     const name = composition.names.get(id) ?? id;
     draft.link(row, LEFT, name, `SeMS_at_${id}`, `Go to ${name}`);
-    draft.span(row, LEFT + 1, 2, composition.purposes.get(id) ?? "", "body").height(row, 41);
+    const purpose = composition.purposes.get(id) ?? "";
+    draft.span(row, LEFT + 1, 2, purpose, "body").height(row, rowHeight([purpose], [WORDS_WIDTH]));
     if (composition.sheets.has(id)) draft.put(row, LEFT + 3, [{ formula: `INDEX(tblRegisters[Records],MATCH("${id}",tblRegisters[Register],0))`, value: (composition.records.get(id) ?? []).length }], "output", "0");
   });
 }

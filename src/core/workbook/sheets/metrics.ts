@@ -81,11 +81,12 @@ function wilsonFormula(side: "lower" | "upper"): string {
 }
 
 const SHARE_TEXT = (value: string) => `TEXT(${value},"0%")`;
+const SHARE_NUMBER = (value: string) => `TEXT(${value}*100,"0")`;
 const NUMBER_TEXT = (value: string) => `TEXT(${value},"0.0")`;
 const COUNT_TEXT = (value: string) => `TEXT(${value},"0")`;
 
-/** `90 % (60–98 %), n = 10`: never a share without its n, never a sample without its interval. */
-const DISPLAY_FORMULA = `IF(NOT(ISNUMBER({@figure})),"no data",IF({@denominator}="",${COUNT_TEXT("{@figure}")}&" "&{@unit},IF({@unit}="${SHARE_UNIT}",${SHARE_TEXT("{@figure}")}&IF(ISNUMBER({@lower})," ("&${SHARE_TEXT("{@lower}")}&" to "&${SHARE_TEXT("{@upper}")}&")","")&", n = "&${COUNT_TEXT("{@lastDenominator}")},${NUMBER_TEXT("{@figure}")}&" "&{@unit}&", n = "&${COUNT_TEXT("{@lastDenominator}")})))`;
+/** `90% (60–98%), n = 10`: never a share without its n, never a sample without its interval. */
+const DISPLAY_FORMULA = `IF(NOT(ISNUMBER({@figure})),"no data",IF({@denominator}="",${COUNT_TEXT("{@figure}")}&" "&{@unit},IF({@unit}="${SHARE_UNIT}",${SHARE_TEXT("{@figure}")}&IF(ISNUMBER({@lower})," ("&${SHARE_NUMBER("{@lower}")}&"–"&${SHARE_TEXT("{@upper}")}&")","")&", n = "&${COUNT_TEXT("{@lastDenominator}")},${NUMBER_TEXT("{@figure}")}&" "&{@unit}&", n = "&${COUNT_TEXT("{@lastDenominator}")})))`;
 
 function displayOf(metric: MetricDefinition, book: Book): string {
   const figure = latestFigure(metric, book);
@@ -95,7 +96,7 @@ function displayOf(metric: MetricDefinition, book: Book): string {
   if (metric.unit !== SHARE_UNIT) return `${rounded(figure.value, 1)} ${metric.unit ?? ""}${n}`;
   const sample = sampleOf(metric, figure);
   const interval = sample && wilsonInterval(sample.x, sample.n);
-  return `${percent(figure.value)}${interval ? ` (${percent(interval.lower)} to ${percent(interval.upper)})` : ""}${n}`;
+  return `${percent(figure.value)}${interval ? ` (${rounded(interval.lower * 100, 0)}–${percent(interval.upper)})` : ""}${n}`;
 }
 
 function percent(share: number): string {

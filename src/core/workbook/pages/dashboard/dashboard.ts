@@ -1,6 +1,8 @@
 import type { Tone } from "../../column";
+import type { Book } from "../../define-sheet";
 import { labelExpression } from "../../formula-template";
 import { figureInput, footer, header, type Composition, type Figure } from "../../layout/composition";
+import { rowHeight } from "../../layout/row-height";
 import { SheetDraft } from "../../layout/sheet-draft";
 import { groupTab, toneLook } from "../../layout/tone-look";
 import { cellA1 } from "../../a1";
@@ -8,12 +10,14 @@ import type { RangeRef } from "../../cell";
 import { definePage } from "../define-page";
 import { bandCounts, bandStates } from "./band-counts";
 import { heatMapColumns, heatMapHead, heatMapIds, heatMapRows } from "./heat-map";
-import { keyFigures } from "./key-figures";
+import { activeMetrics, keyFigures } from "./key-figures";
 import { activeMetricsList, overdueActionsList, risksToAcceptList, type RowList } from "./lists-of-rows";
 import { applicableCount, coreShare, notAssessedCount, overallShare, progressLines } from "./progress";
 import { recentChanges } from "./recent-changes";
 
-const COLUMN_WIDTH = 9.5;
+/** The left half holds the longer texts. */
+const LEFT_WIDTH = 11.4;
+const RIGHT_WIDTH = 8.6;
 const GUTTER_WIDTH = 2;
 const HALF = 8;
 /** First column of the right half: the left half and an empty column before it. */
@@ -24,6 +28,9 @@ const LISTED_METRICS = 20;
 const METRICS_TOP = 47;
 const KEY_FIGURE_COLUMNS = [0, 3, 6, 10, 13] as const;
 const PURPOSE = "The Accountable Manager's one page: what to decide, what changed, where the risks and the gaps are, how the metrics stand. Every figure follows the registers.";
+
+const LIST_ROW = 15;
+const HIGHEST_LIST_ROW = 29.4;
 
 /** How the columns of a row list share the half page. */
 const LIST_COLUMNS: readonly (readonly [offset: number, width: number])[] = [
@@ -51,7 +58,7 @@ export const dashboardPage = definePage({
       name: composition.names.get("dashboard") ?? "Dashboard",
       tabColour: groupTab.steer,
       showGridlines: false,
-      columnWidths: Array.from({ length: COLUMNS }, (_, column) => (column === HALF ? GUTTER_WIDTH : COLUMN_WIDTH)),
+      columnWidths: Array.from({ length: COLUMNS }, (_, column) => (column === HALF ? GUTTER_WIDTH : column < HALF ? LEFT_WIDTH : RIGHT_WIDTH)),
       page: { orientation: "portrait", fitToWidth: 1, fitToHeight: 1, header: header(composition), footer: footer(composition) },
     });
     drawTitle(draft, composition);
@@ -60,6 +67,7 @@ export const dashboardPage = definePage({
     drawRowList(draft, 16, "To push: actions overdue, latest first", overdueActionsList, LISTED_DECISIONS, LIST_COLUMNS, composition);
     drawRecentChanges(draft, 24, composition);
     const progress = drawProgress(draft, 8, composition);
+    drawMoreMetrics(draft, METRICS_TOP + 2 + LISTED_METRICS, composition);
     const counts = drawBandCounts(draft, 25, composition);
     drawHeatMap(draft, 34, composition);
     drawRowList(draft, METRICS_TOP, "Metrics: latest figure and what it shows", activeMetricsList, LISTED_METRICS, METRIC_COLUMNS, composition);
@@ -103,6 +111,23 @@ function drawRowList(draft: SheetDraft, top: number, title: string, list: RowLis
     draft.span(top + 1, offset, width, column.heading, "heading");
     for (let k = 1; k <= rows; k += 1) put(draft, top + 1 + k, offset, width, list.cell(k, column), "listing", composition);
   });
+  for (let k = 1; k <= rows; k += 1) draft.height(top + 1 + k, listRowHeight(list, k, spans, composition));
+}
+
+/** Merged cells do not grow by themselves, so a row is made as high as its texts of today. */
+function listRowHeight(list: RowList, k: number, spans: readonly (readonly [number, number])[], composition: Composition): number {
+  const texts = list.columns.map((column) => String(list.cell(k, column).calculate(composition.book)));
+  const widths = spans.map(([, width]) => width * LEFT_WIDTH);
+  return Math.min(HIGHEST_LIST_ROW, Math.max(LIST_ROW, rowHeight(texts, widths)));
+}
+
+/** What the list of metrics leaves out. */
+function drawMoreMetrics(draft: SheetDraft, row: number, composition: Composition): void {
+  const more = {
+    formula: `IF(SUMPRODUCT(--({metrics.active}={label yesNo YES}))>${LISTED_METRICS},"and "&(SUMPRODUCT(--({metrics.active}={label yesNo YES}))-${LISTED_METRICS})&" more on Metrics","")`,
+    calculate: (book: Book) => (activeMetrics(book).length > LISTED_METRICS ? `and ${activeMetrics(book).length - LISTED_METRICS} more on Metrics` : ""),
+  };
+  draft.span(row, 0, HALF, figureInput(more, composition), "subtitle");
 }
 
 function drawRecentChanges(draft: SheetDraft, top: number, composition: Composition): void {
@@ -115,7 +140,7 @@ function drawRecentChanges(draft: SheetDraft, top: number, composition: Composit
 }
 
 /** A chapter name that needs two lines. */
-const LONG_NAME = 42;
+const LONG_NAME = 36;
 
 /** The rows of chapters and themes, for the chart. */
 function drawProgress(draft: SheetDraft, top: number, composition: Composition): RangeRef {
@@ -130,7 +155,8 @@ function drawProgress(draft: SheetDraft, top: number, composition: Composition):
   for (const [heading, offset, width] of headings) draft.span(top + 1, RIGHT + offset, width, heading, "heading");
   progressLines.forEach((line, index) => {
     const row = top + 2 + index;
-    draft.span(row, RIGHT, 4, line.name, line.isTheme ? "strong" : "body").height(row, line.name.length > LONG_NAME ? 27 : 15);
+    draft.span(row, RIGHT, 4, line.name, line.isTheme ? "strong" : "body");
+    if (line.name.length > LONG_NAME) draft.height(row, 27);
     put(draft, row, RIGHT + 4, 1, applicableCount(line), "output", composition, "0");
     put(draft, row, RIGHT + 5, 1, overallShare(line), "output", composition, "0%");
     put(draft, row, RIGHT + 6, 1, coreShare(line), "output", composition, "0%");
@@ -149,7 +175,7 @@ function drawHeatMap(draft: SheetDraft, top: number, composition: Composition): 
   });
   heatMapRows.forEach((vulnerability, index) => {
     const row = top + 2 + index * 2;
-    draft.put(row, 0, [`V ${vulnerability}`], "strong").height(row, 15).height(row + 1, 40);
+    draft.put(row, 0, [`V ${vulnerability}`], "strong").height(row, 15).height(row + 1, 56);
     heatMapColumns.forEach((consequence, position) => {
       const [column, width] = HEAT_COLUMNS[position] ?? [1, 3];
       put(draft, row, column, width, heatMapHead(consequence, vulnerability), "output", composition);
@@ -209,7 +235,7 @@ function drawCharts(draft: SheetDraft, progress: RangeRef, counts: RangeRef): vo
     name: "Progress by chapter",
     title: "Progress by chapter: all items and core items",
     altText: "Bar chart: share of each of the ten chapters that is in place, for all applicable items and for core items. The figures stand in the progress table.",
-    anchor: { top: METRICS_TOP + 8, left: RIGHT, rows: LISTED_METRICS - 6, columns: HALF },
+    anchor: { top: METRICS_TOP + 8, left: RIGHT, rows: LISTED_METRICS - 5, columns: HALF },
     categories: column(progress, 0, chapters),
     series: [
       { name: name(progress, 5), values: column(progress, 5, chapters), colour: "9DB7D5" },
