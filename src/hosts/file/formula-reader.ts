@@ -4,6 +4,7 @@ import { HostError } from "../../core/workbook/host";
 import { elementText } from "./cell-text";
 import type { ScannedCell } from "./scanned-cell";
 import { formulaPieces, referenceCount, shiftedFormula, type FormulaPieces } from "./shift-formula";
+import { shownFormula } from "./shown-formula";
 import type { XmlCursor } from "./xml-cursor";
 
 interface SharedFormula {
@@ -34,7 +35,7 @@ export class FormulaReader {
 
   constructor(private readonly sheet: string) {}
 
-  /** The formula of the cell without `=`; undefined when it cannot be read. Nothing else of the cell is looked at. */
+  /** The formula of the cell as Excel shows it, without `=`; undefined when it cannot be read. Nothing else of the cell is looked at. */
   read(cell: ScannedCell, cursor: XmlCursor): string | undefined {
     cursor.moveTo(cell.formulaStart);
     cursor.next();
@@ -43,7 +44,7 @@ export class FormulaReader {
     const reference = attributeText(cursor, "ref");
     if (type === "shared") return this.readShared(cell, cursor);
     if (type === "dataTable") return `TABLE(${attributeText(cursor, "r1")},${attributeText(cursor, "r2")})`;
-    const text = elementText(cursor);
+    const text = formulaText(cursor);
     const area = type === "array" ? parseA1(reference) : undefined;
     if (text !== undefined && area && area.rows * area.columns > 1) this.arrays.push({ area, text });
     return text;
@@ -58,14 +59,14 @@ export class FormulaReader {
       while (at < above.length && bytes[above.start + at] === bytes[start + at]) at++;
       if (at === above.length && cursor.isAt(start + at, "</")) return above.text;
     }
-    const text = elementText(cursor);
+    const text = formulaText(cursor);
     if (text !== undefined) this.above.set(column, { start, length: cursor.tagStart - start, text });
     return text;
   }
 
   private readShared(cell: ScannedCell, cursor: XmlCursor): string | undefined {
     const index = attributeText(cursor, "si");
-    const text = elementText(cursor);
+    const text = formulaText(cursor);
     if (text) {
       const pieces = formulaPieces(text);
       this.shared.set(index, { pieces, letters: text.length, references: referenceCount(pieces), row: cell.row, column: cell.column });
@@ -79,6 +80,11 @@ export class FormulaReader {
       throw new HostError(`The file was not opened because the sheet ${this.sheet} repeats long formulas too often.`);
     return shiftedFormula(master.pieces, cell.row - master.row, cell.column - master.column);
   }
+}
+
+function formulaText(cursor: XmlCursor): string | undefined {
+  const text = elementText(cursor);
+  return text === undefined ? undefined : shownFormula(text);
 }
 
 function attributeText(cursor: XmlCursor, name: string): string {

@@ -59,7 +59,7 @@ function shiftedReference(reference: Reference, rows: number, columns: number): 
 }
 
 /** End of the text, quoted name, bracket or word that begins at `at`; any other character stands alone. */
-function tokenEnd(formula: string, at: number): number {
+export function tokenEnd(formula: string, at: number): number {
   const first = formula.charAt(at);
   if (first === '"' || first === "'") {
     let end = formula.indexOf(first, at + 1);

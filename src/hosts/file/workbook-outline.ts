@@ -4,6 +4,7 @@ import type { OfficePackage } from "./office-package";
 import type { Problems } from "./problems";
 import { readTablePart, type TablePart } from "./read-table-part";
 import { findWorkbook, isOn, OFFICE_RELATIONSHIPS } from "./workbook-part";
+import { shownFormula } from "./shown-formula";
 
 const WORKSHEET = `${OFFICE_RELATIONSHIPS}/worksheet`;
 const TABLE = `${OFFICE_RELATIONSHIPS}/table`;
@@ -53,7 +54,7 @@ export function readOutline(pkg: OfficePackage, problems: Problems): WorkbookOut
     sheets,
     names: (root.child("definedNames")?.children("definedName") ?? [])
       .filter((name) => name.attribute("localSheetId") === undefined)
-      .map((name) => ({ name: name.attribute("name") ?? "", refersTo: name.text() })),
+      .map((name) => ({ name: name.attribute("name") ?? "", refersTo: shownFormula(name.text()) })),
     sharedStringsPart: partOfType(SHARED_STRINGS),
     stylesPart: partOfType(STYLES),
   };
