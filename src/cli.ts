@@ -24,7 +24,9 @@ runCommand(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`sems: something went wrong in the program itself. Please report this: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(
+      `sems: something went wrong in the program itself. Please report this: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     process.exitCode = 2;
   },
 );

@@ -49,7 +49,8 @@ describe.each(registers.map((sheet) => ({ name: sheet.name, sheet })))("the regi
     for (const { calculation } of places) {
       if (!calculation) continue;
       renderFormula(calculation.formula, { sheets: registersById, own: sheet });
-      for (const [, list, code] of calculation.formula.matchAll(/\{label (\w+) (\w+)\}/g)) expect(allLists.find((other) => other.id === list)?.codes.map((entry) => entry.code)).toContain(code);
+      for (const [, list, code] of calculation.formula.matchAll(/\{label (\w+) (\w+)\}/g))
+        expect(allLists.find((other) => other.id === list)?.codes.map((entry) => entry.code)).toContain(code);
       for (const [, key] of calculation.formula.matchAll(/\{setting (\w+)\}/g)) expect(settings).toContain(key);
       expect(calculation.formula).not.toMatch(/\b(XLOOKUP|LET|FILTER|TEXTJOIN|MAXIFS|MINIFS|IFS|SWITCH|OFFSET|INDIRECT|NOW|RAND|TODAY)\(/);
     }

@@ -80,6 +80,7 @@ function sitesFrom(texts: readonly string[] | undefined): readonly string[] {
   const sites = texts.map((text) => text.trim()).filter((text) => text !== "");
   if (sites.length === 0) throw new UsageError("--site takes the name of a site; it may not be empty.");
   const withSemicolon = sites.find((site) => site.includes(";"));
-  if (withSemicolon !== undefined) throw new UsageError(`A site may not hold a semicolon: give --site once for each site instead of "${withSemicolon}".`);
+  if (withSemicolon !== undefined)
+    throw new UsageError(`A site may not hold a semicolon: give --site once for each site instead of "${withSemicolon}".`);
   return sites;
 }

@@ -16,7 +16,11 @@ export async function createSems(workbook: WorkbookFile, values: CreationValues,
   return choices;
 }
 
-async function plannedFor(workbook: WorkbookFile, values: CreationValues, world: CommandWorld): Promise<{ choices: SemsChoices; edits: readonly WorkbookEdit[] }> {
+async function plannedFor(
+  workbook: WorkbookFile,
+  values: CreationValues,
+  world: CommandWorld,
+): Promise<{ choices: SemsChoices; edits: readonly WorkbookEdit[] }> {
   const content = await workbook.read(semsEngine.request);
   const today = serialOfIso(world.today()) ?? 0;
   const choices = values.sample === true ? sampleChoices(sampleOptions(values)) : choicesFrom(values);

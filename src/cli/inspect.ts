@@ -7,7 +7,8 @@ import { UsageError, type CommandWorld, type ExitCode } from "./workbook-files";
 export async function inspectCommand(args: readonly string[], world: CommandWorld): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args: [...args], options: { format: { type: "string" } }, allowPositionals: true });
   const [path, ...others] = positionals;
-  if (path === undefined || others.length > 0) throw new UsageError("sems inspect takes the name of the one workbook to look at, for example: sems inspect sems.xlsx.");
+  if (path === undefined || others.length > 0)
+    throw new UsageError("sems inspect takes the name of the one workbook to look at, for example: sems inspect sems.xlsx.");
   const format = values.format ?? "text";
   if (format !== "text" && format !== "json") throw new UsageError(`--format takes text or json, not "${format}".`);
   const workbook = await world.openWorkbook(path);
@@ -17,8 +18,19 @@ export async function inspectCommand(args: readonly string[], world: CommandWorl
 }
 
 function textOf(path: string, { schemaVersion, entity, phase, registers, otherSheets, problems }: SemsDescription): string {
-  const head = schemaVersion === null ? [`${path} holds no SeMS. Add one with: sems add ${path}`] : [`${path}: SeMS of ${entity ?? "an entity without a name"}, phase ${phase ?? "not set"}, schema version ${schemaVersion}`];
-  return [...head, ...section("Registers", registers.map(({ sheet, table, rows }) => `${sheet.padEnd(18)} ${String(rows).padStart(6)} records   ${table}`)), ...section("Other sheets", otherSheets), ...section("Could not be read", problems.map(problemLine))].join("\n");
+  const head =
+    schemaVersion === null
+      ? [`${path} holds no SeMS. Add one with: sems add ${path}`]
+      : [`${path}: SeMS of ${entity ?? "an entity without a name"}, phase ${phase ?? "not set"}, schema version ${schemaVersion}`];
+  return [
+    ...head,
+    ...section(
+      "Registers",
+      registers.map(({ sheet, table, rows }) => `${sheet.padEnd(18)} ${String(rows).padStart(6)} records   ${table}`),
+    ),
+    ...section("Other sheets", otherSheets),
+    ...section("Could not be read", problems.map(problemLine)),
+  ].join("\n");
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

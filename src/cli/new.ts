@@ -7,7 +7,8 @@ import { UsageError, type CommandWorld, type ExitCode } from "./workbook-files";
 export async function newCommand(args: readonly string[], world: CommandWorld): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args: [...args], options: creationOptions, allowPositionals: true });
   const [path, ...others] = positionals;
-  if (path === undefined || others.length > 0) throw new UsageError("sems new takes the name of the one file to create, for example: sems new sems.xlsx --sector CGO.");
+  if (path === undefined || others.length > 0)
+    throw new UsageError("sems new takes the name of the one file to create, for example: sems new sems.xlsx --sector CGO.");
   const workbook = world.newWorkbook();
   const choices = await createSems(workbook, values, world);
   await world.save(path, workbook.bytes(), { force: values.force === true });

@@ -11,17 +11,28 @@ interface Command {
   readonly run: (args: readonly string[], world: CommandWorld) => Promise<ExitCode>;
 }
 
-const CREATION = "[--sector APT|AIR|CGO|IFS] [--name N] [--site S]… [--phase GAP|1|2|2B] [--set essential|full] [--sample] [--as-of YYYY-MM-DD] [--force]";
+const CREATION =
+  "[--sector APT|AIR|CGO|IFS] [--name N] [--site S]… [--phase GAP|1|2|2B] [--set essential|full] [--sample] [--as-of YYYY-MM-DD] [--force]";
 
 /** Every command by its word. */
 export const commands: Readonly<Record<string, Command>> = {
   new: { usage: `sems new FILE.xlsx ${CREATION}`, what: "create a workbook that holds a whole SeMS", run: newCommand },
   add: { usage: `sems add IN.xlsx [-o OUT.xlsx] ${CREATION}`, what: "copy a workbook and add a SeMS to the copy", run: addCommand },
   inspect: { usage: "sems inspect FILE.xlsx [--format text|json]", what: "say what is in a workbook", run: inspectCommand },
-  upgrade: { usage: "sems upgrade FILE.xlsx [-o OUT.xlsx] [--apply] [--force]", what: "say what an older SeMS lacks, and add it with --apply", run: upgradeCommand },
+  upgrade: {
+    usage: "sems upgrade FILE.xlsx [-o OUT.xlsx] [--apply] [--force]",
+    what: "say what an older SeMS lacks, and add it with --apply",
+    run: upgradeCommand,
+  },
 };
 
-export const HELP = ["sems: an aviation Security Management System in one workbook", "", ...Object.values(commands).flatMap(({ usage, what }) => [`  ${usage}`, `      ${what}`]), "", "Exit code: 0 fine, 1 something was found, 2 could not do it."].join("\n");
+export const HELP = [
+  "sems: an aviation Security Management System in one workbook",
+  "",
+  ...Object.values(commands).flatMap(({ usage, what }) => [`  ${usage}`, `      ${what}`]),
+  "",
+  "Exit code: 0 fine, 1 something was found, 2 could not do it.",
+].join("\n");
 
 /** Runs one command line. Errors that a user can mend become one sentence for stderr and exit code 2; anything else is a bug and is thrown. */
 export async function runCommand(args: readonly string[], world: CommandWorld, complain: (line: string) => void): Promise<ExitCode> {

@@ -9,7 +9,11 @@ export interface WorkbookFile extends WorkbookHost {
 export interface CommandWorld {
   readonly newWorkbook: () => WorkbookFile;
   readonly openWorkbook: (path: string) => Promise<WorkbookFile>;
-  readonly save: (path: string, bytes: Uint8Array, options: { readonly force: boolean; /** Keep what was there beside it. */ readonly backup?: boolean }) => Promise<void>;
+  readonly save: (
+    path: string,
+    bytes: Uint8Array,
+    options: { readonly force: boolean; /** Keep what was there beside it. */ readonly backup?: boolean },
+  ) => Promise<void>;
   /** `YYYY-MM-DD` of the machine's own calendar. */
   readonly today: () => string;
   readonly print: (line: string) => void;

@@ -45,7 +45,11 @@ async function added(file: string, input: Uint8Array): Promise<Outcome> {
   let bytes: Uint8Array | null = null;
   const complaints: string[] = [];
   const start = performance.now();
-  const code = await runCommand(["add", file], worldOf(input, (result) => (bytes = result)), (line) => complaints.push(line));
+  const code = await runCommand(
+    ["add", file],
+    worldOf(input, (result) => (bytes = result)),
+    (line) => complaints.push(line),
+  );
   const seconds = (performance.now() - start) / 1000;
   expect(code === 0 || complaints.length === 1).toBe(true);
   return { file, refusal: code === 0 ? null : (complaints[0] ?? ""), bytes, seconds };
@@ -56,7 +60,9 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
 }
 
 function withoutSelection(xml: Uint8Array): string {
-  return Buffer.from(xml).toString("latin1").replace(/ tabSelected="(1|true)"/g, "");
+  return Buffer.from(xml)
+    .toString("latin1")
+    .replace(/ tabSelected="(1|true)"/g, "");
 }
 
 /** Original parts that are missing or changed although they need not be. */
@@ -75,24 +81,25 @@ describe("adding a SeMS to workbooks that others made", () => {
   const outcomes: Outcome[] = [];
   const inputs = new Map<string, Uint8Array>();
 
-  testWithWorkbooks(
-    "each is taken or refused in one sentence within 20 seconds",
-    async () => {
-      const folder = workbooksFolder ?? "";
-      for (const file of readdirSync(folder).filter((name) => /\.xls[xm]$/.test(name)).sort()) {
-        const input = new Uint8Array(readFileSync(join(folder, file)));
-        inputs.set(file, input);
-        const outcome = await added(file, input);
-        outcomes.push(outcome);
-        expect({ file, isQuick: outcome.seconds < SECONDS }).toEqual({ file, isQuick: true });
-        if (outcome.refusal !== null) expect(outcome.refusal).toMatch(/^sems: [A-Z'].{20,220}\.$/s);
-      }
-      const refused = outcomes.filter((outcome) => outcome.refusal !== null);
-      process.stdout.write(`foreign workbooks: ${outcomes.length} tried, ${outcomes.length - refused.length} taken, ${refused.length} refused\n${refused.map(({ file, refusal }) => `  ${file}: ${refusal ?? ""}\n`).join("")}`);
-      expect(outcomes.length).toBeGreaterThan(40);
-      expect(refused.length).toBeLessThan(outcomes.length / 3);
-    },
-  );
+  testWithWorkbooks("each is taken or refused in one sentence within 20 seconds", async () => {
+    const folder = workbooksFolder ?? "";
+    for (const file of readdirSync(folder)
+      .filter((name) => /\.xls[xm]$/.test(name))
+      .sort()) {
+      const input = new Uint8Array(readFileSync(join(folder, file)));
+      inputs.set(file, input);
+      const outcome = await added(file, input);
+      outcomes.push(outcome);
+      expect({ file, isQuick: outcome.seconds < SECONDS }).toEqual({ file, isQuick: true });
+      if (outcome.refusal !== null) expect(outcome.refusal).toMatch(/^sems: [A-Z'].{20,220}\.$/s);
+    }
+    const refused = outcomes.filter((outcome) => outcome.refusal !== null);
+    process.stdout.write(
+      `foreign workbooks: ${outcomes.length} tried, ${outcomes.length - refused.length} taken, ${refused.length} refused\n${refused.map(({ file, refusal }) => `  ${file}: ${refusal ?? ""}\n`).join("")}`,
+    );
+    expect(outcomes.length).toBeGreaterThan(40);
+    expect(refused.length).toBeLessThan(outcomes.length / 3);
+  });
 
   testWithWorkbooks("nothing of theirs is lost: every part that need not change is byte for byte the same", () => {
     for (const { file, bytes } of outcomes) {
@@ -106,7 +113,11 @@ describe("adding a SeMS to workbooks that others made", () => {
     for (const { file, bytes } of outcomes) {
       const input = inputs.get(file);
       // How often a workbook of theirs asks for today is theirs to decide.
-      if (bytes && input) expect({ file, problems: newProblems(lintXlsx(input), lintXlsx(bytes)).filter(({ check }) => check !== "f.volatile") }).toEqual({ file, problems: [] });
+      if (bytes && input)
+        expect({ file, problems: newProblems(lintXlsx(input), lintXlsx(bytes)).filter(({ check }) => check !== "f.volatile") }).toEqual({
+          file,
+          problems: [],
+        });
     }
     return Promise.resolve();
   });

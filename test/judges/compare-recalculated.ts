@@ -13,7 +13,9 @@ export interface Difference {
 const RELATIVE = 1e-12;
 
 /** Every cell of every file whose stored value and recalculated value differ, and how many cells were compared. An empty text and no value are the same. */
-export async function differencesFromLibreOffice(files: readonly NamedFile[]): Promise<{ readonly compared: number; readonly differences: readonly Difference[]; readonly errors: readonly Difference[] }> {
+export async function differencesFromLibreOffice(
+  files: readonly NamedFile[],
+): Promise<{ readonly compared: number; readonly differences: readonly Difference[]; readonly errors: readonly Difference[] }> {
   const results = await recalculate(files);
   const differences: Difference[] = [];
   const errors: Difference[] = [];

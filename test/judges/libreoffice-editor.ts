@@ -11,7 +11,12 @@ export type LibreOfficeEdit =
   | { readonly kind: "removeSheet"; readonly sheet: string }
   | { readonly kind: "setText"; readonly sheet: string; readonly cell: string; readonly text: string }
   | { readonly kind: "setNumber"; readonly sheet: string; readonly cell: string; readonly number: number }
-  | { readonly kind: "setFormula"; readonly sheet: string; readonly cell: string; /** In LibreOffice's own English notation, with `=`. */ readonly formula: string }
+  | {
+      readonly kind: "setFormula";
+      readonly sheet: string;
+      readonly cell: string;
+      /** In LibreOffice's own English notation, with `=`. */ readonly formula: string;
+    }
   | { readonly kind: "clear"; readonly sheet: string; readonly range: string }
   | { readonly kind: "insertRows" | "removeRows"; readonly sheet: string; readonly row: number; readonly count: number }
   | { readonly kind: "insertColumns" | "removeColumns"; readonly sheet: string; readonly column: number; readonly count: number }

@@ -27,7 +27,9 @@ const TIMEOUT_MS = 60_000;
 const AT_ONCE = 2;
 
 /** What Microsoft's Open XML SDK finds in each file. Throws where the validator itself fails. */
-export async function validateOoxml(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<ReadonlyMap<string, readonly SdkError[]>> {
+export async function validateOoxml(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<ReadonlyMap<string, readonly SdkError[]>> {
   const folder = mkdtempSync(join(tmpdir(), "ooxml-"));
   try {
     const found = new Map<string, readonly SdkError[]>();

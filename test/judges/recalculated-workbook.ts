@@ -17,7 +17,9 @@ export function readValues(bytes: Uint8Array, source: string): RecalculatedWorkb
     return parseXml(found);
   };
   const shared = parts["xl/sharedStrings.xml"] === undefined ? [] : childrenNamed(part("xl/sharedStrings.xml"), "si").map(richText);
-  const targets = new Map(childrenNamed(part("xl/_rels/workbook.xml.rels"), "Relationship").map((rel) => [attribute(rel, "Id"), attribute(rel, "Target") ?? ""]));
+  const targets = new Map(
+    childrenNamed(part("xl/_rels/workbook.xml.rels"), "Relationship").map((rel) => [attribute(rel, "Id"), attribute(rel, "Target") ?? ""]),
+  );
   const values = new Map<string, ReadonlyMap<string, RecalculatedValue>>();
   for (const sheet of descendantsNamed(part("xl/workbook.xml"), "sheet")) {
     const target = targets.get(attribute(sheet, "r:id")) ?? "";

@@ -9,7 +9,9 @@ const RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 const SHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 function relationships(list: readonly (readonly [string, string])[], base = RELS): string {
-  const items = list.map(([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${kind.includes("/") ? kind : `${base}/${kind}`}" Target="${target}"/>`);
+  const items = list.map(
+    ([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${kind.includes("/") ? kind : `${base}/${kind}`}" Target="${target}"/>`,
+  );
   return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join("")}</Relationships>`;
 }
 
@@ -39,12 +41,24 @@ const CHART = `${HEAD}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/d
 /** A valid workbook, written by hand, with one of everything that the lint looks at. */
 export const sampleParts: PackageText = {
   "[Content_Types].xml": CONTENT_TYPES,
-  "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"], ["http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"]]),
+  "_rels/.rels": relationships([
+    ["officeDocument", "xl/workbook.xml"],
+    ["http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"],
+  ]),
   "docProps/core.xml": `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dcterms:created xsi:type="dcterms:W3CDTF">2026-11-21T00:00:00Z</dcterms:created></cp:coreProperties>`,
   "xl/workbook.xml": WORKBOOK,
-  "xl/_rels/workbook.xml.rels": relationships([["worksheet", "worksheets/sheet1.xml"], ["worksheet", "worksheets/sheet2.xml"], ["styles", "styles.xml"], ["sharedStrings", "sharedStrings.xml"], ["calcChain", "calcChain.xml"]]),
+  "xl/_rels/workbook.xml.rels": relationships([
+    ["worksheet", "worksheets/sheet1.xml"],
+    ["worksheet", "worksheets/sheet2.xml"],
+    ["styles", "styles.xml"],
+    ["sharedStrings", "sharedStrings.xml"],
+    ["calcChain", "calcChain.xml"],
+  ]),
   "xl/worksheets/sheet1.xml": RISKS,
-  "xl/worksheets/_rels/sheet1.xml.rels": relationships([["table", "../tables/table1.xml"], ["drawing", "../drawings/drawing1.xml"]]),
+  "xl/worksheets/_rels/sheet1.xml.rels": relationships([
+    ["table", "../tables/table1.xml"],
+    ["drawing", "../drawings/drawing1.xml"],
+  ]),
   "xl/worksheets/sheet2.xml": CONFIG,
   "xl/worksheets/_rels/sheet2.xml.rels": relationships([["table", "../tables/table2.xml"]]),
   "xl/styles.xml": STYLES,

@@ -30,14 +30,22 @@ const faults: readonly (readonly [string, string, PackageText])[] = [
   ["cell.style", "a style that does not exist", sampleWith(SHEET, 's="1"', 's="7"')],
   ["cell.type", "an unknown type of cell", sampleWith(SHEET, 't="b"', 't="bool"')],
   ["cf.dxf", "a conditional format without its look", sampleWith(SHEET, 'dxfId="0"', 'dxfId="3"')],
-  ["cf.scale", "a colour scale with more stops than colours", sampleWith(SHEET, '<cfvo type="max"/>', '<cfvo type="percent" val="50"/><cfvo type="max"/>')],
+  [
+    "cf.scale",
+    "a colour scale with more stops than colours",
+    sampleWith(SHEET, '<cfvo type="max"/>', '<cfvo type="percent" val="50"/><cfvo type="max"/>'),
+  ],
   ["chart.ref", "a chart of a sheet that does not exist", sampleWith("xl/charts/chart1.xml", "'Risk log'!$C$4:$C$5", "'Old log'!$C$4:$C$5")],
   ["chart.ref", "a chart of no range", sampleWith("xl/charts/chart1.xml", "'Risk log'!$C$4:$C$5", "'Risk log'!#REF!")],
   ["cols.overlap", "column widths that overlap", sampleWith(SHEET, 'min="2" max="4"', 'min="1" max="4"')],
   ["cols.width", "a column of 300 characters", sampleWith(SHEET, 'width="20"', 'width="300"')],
   ["core.xsitype", "a date of creation without its type", sampleWith("docProps/core.xml", ' xsi:type="dcterms:W3CDTF"', "")],
   ["ct.dup", "a content type that stands twice", sampleWith(TYPES, "</Types>", '<Default Extension="xml" ContentType="text/xml"/></Types>')],
-  ["ct.missing-part", "a content type of a part that is not there", sampleWith(TYPES, "</Types>", '<Override PartName="/xl/none.xml" ContentType="application/xml"/></Types>')],
+  [
+    "ct.missing-part",
+    "a content type of a part that is not there",
+    sampleWith(TYPES, "</Types>", '<Override PartName="/xl/none.xml" ContentType="application/xml"/></Types>'),
+  ],
   ["ct.none", "a part without a content type", { ...sampleParts, "xl/media/image1.bmp": "x" }],
   ["ct.none", "a package without content types", without(TYPES)],
   ["ct.wrong", "a table declared as plain XML", sampleWith(TYPES, "spreadsheetml.table+xml", "spreadsheetml.comments+xml")],
@@ -113,16 +121,46 @@ const faults: readonly (readonly [string, string, PackageText])[] = [
   ["table.dupcol", "two columns of one name", sampleWith(TABLE, 'name="Risk owner"', 'name="score"')],
   ["table.header", "a heading that differs from the cell", sampleWith(TABLE, 'name="Risk owner"', 'name="Owner"')],
   ["table.header", "a heading cell that is empty", sampleWith(SHEET, '<c r="B3" t="inlineStr"><is><t>Risk owner</t></is></c>', "")],
-  ["table.header-type", "a heading that is a number", sampleWith(SHEET, '<c r="B3" t="inlineStr"><is><t>Risk owner</t></is></c>', '<c r="B3"><v>5</v></c>')],
-  ["table.id", "two tables of one id", sampleWith(TABLE, '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1"', '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="2"')],
+  [
+    "table.header-type",
+    "a heading that is a number",
+    sampleWith(SHEET, '<c r="B3" t="inlineStr"><is><t>Risk owner</t></is></c>', '<c r="B3"><v>5</v></c>'),
+  ],
+  [
+    "table.id",
+    "two tables of one id",
+    sampleWith(
+      TABLE,
+      '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1"',
+      '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="2"',
+    ),
+  ],
   ["table.name", "a table name that looks like a cell", sampleWith(TABLE, 'displayName="tblRisks"', 'displayName="TBL1"')],
-  ["table.overlap", "two tables over one another", { ...sampleWith("xl/worksheets/_rels/sheet1.xml.rels", "</Relationships>", '<Relationship Id="rId7" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table2.xml"/></Relationships>') }],
+  [
+    "table.overlap",
+    "two tables over one another",
+    {
+      ...sampleWith(
+        "xl/worksheets/_rels/sheet1.xml.rels",
+        "</Relationships>",
+        '<Relationship Id="rId7" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table2.xml"/></Relationships>',
+      ),
+    },
+  ],
   ["table.parts", "a table that its sheet does not list", sampleWith(SHEET, '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>', "")],
   ["table.rows", "a table of headings alone", { ...sampleParts, [TABLE]: (sampleParts[TABLE] ?? "").replace(/A3:D5/g, "A3:D3") }],
   ["table.width", "a table that is wider than its columns", { ...sampleParts, [TABLE]: (sampleParts[TABLE] ?? "").replace(/A3:D5/g, "A3:E5") }],
-  ["view.activeHidden", "a workbook that opens on a hidden sheet", sampleWith(BOOK, 'name="Risk log" sheetId', 'name="Risk log" state="hidden" sheetId')],
+  [
+    "view.activeHidden",
+    "a workbook that opens on a hidden sheet",
+    sampleWith(BOOK, 'name="Risk log" sheetId', 'name="Risk log" state="hidden" sheetId'),
+  ],
   ["view.activeTab", "a workbook that opens on no sheet", sampleWith(BOOK, 'activeTab="0"', 'activeTab="7"')],
-  ["view.grouped", "two selected sheets", sampleWith("xl/worksheets/sheet2.xml", "<sheetData>", '<sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews><sheetData>')],
+  [
+    "view.grouped",
+    "two selected sheets",
+    sampleWith("xl/worksheets/sheet2.xml", "<sheetData>", '<sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews><sheetData>'),
+  ],
   ["ws.order", "merged cells after the print set-up", sampleWith(SHEET, "<cols>", "<pageMargins/><cols>")],
   ["ws.rid", "a drawing without its relationship", sampleWith(SHEET, '<drawing r:id="rId2"', '<drawing r:id="rId8"')],
   ["xml.char", "a character that XML forbids", sampleWith(SHEET, "Anna", "An\u0001na")],
@@ -142,7 +180,9 @@ describe("the lint of an .xlsx file", () => {
   });
 
   it("says where a fault is", () => {
-    expect(lintXlsx(packageOf(formula("TOTAL(1)")))).toEqual([{ check: "f.unknown-fn", part: SHEET, cell: "C8", message: "TOTAL is no function of Excel — TOTAL(1)" }]);
+    expect(lintXlsx(packageOf(formula("TOTAL(1)")))).toEqual([
+      { check: "f.unknown-fn", part: SHEET, cell: "C8", message: "TOTAL is no function of Excel — TOTAL(1)" },
+    ]);
   });
 
   it("allows SEMS functions where the caller allows them", () => {
@@ -151,7 +191,29 @@ describe("the lint of an .xlsx file", () => {
     expect(lintXlsx(file, { semsAllowed: (sheet, ref) => sheet === "Risk log" && ref === "C9" })).toHaveLength(1);
   });
 
-  it.each(["SUM((C4:C5,C8))", "C4:C5 C5:C8", "-C4%", "{1,2;3,4}", "IF(TRUE,,1)", "SUM(A:A)+SUM(4:5)", "INDEX(tblRisks[Score],1):INDEX(tblRisks[Score],2)", "tblRisks[[#This Row],[Risk owner]]", "SUM(tblRisks[[ID]:[Score]])", '"a ""quoted"" text"', "1.5E-3+.5", "'Risk log'!$A$3", "SUM([1]Other!$A$1)", "PI()", "#N/A", 'COUNTIFS(tblRisks[ID],"&lt;&gt;",tblRisks[Risk owner],"")', 'COUNTIFS(tblRisks[Risk owner],"")', "[1]!Foreign(1)", "SUMPRODUCT((tblRisks[Score]&gt;9)*MONTH(tblRisks[Score]))", "EDATE(C4,-1)", 'HYPERLINK("#AsOf","go")'])("accepts the formula %s", (text) => {
+  it.each([
+    "SUM((C4:C5,C8))",
+    "C4:C5 C5:C8",
+    "-C4%",
+    "{1,2;3,4}",
+    "IF(TRUE,,1)",
+    "SUM(A:A)+SUM(4:5)",
+    "INDEX(tblRisks[Score],1):INDEX(tblRisks[Score],2)",
+    "tblRisks[[#This Row],[Risk owner]]",
+    "SUM(tblRisks[[ID]:[Score]])",
+    '"a ""quoted"" text"',
+    "1.5E-3+.5",
+    "'Risk log'!$A$3",
+    "SUM([1]Other!$A$1)",
+    "PI()",
+    "#N/A",
+    'COUNTIFS(tblRisks[ID],"&lt;&gt;",tblRisks[Risk owner],"")',
+    'COUNTIFS(tblRisks[Risk owner],"")',
+    "[1]!Foreign(1)",
+    "SUMPRODUCT((tblRisks[Score]&gt;9)*MONTH(tblRisks[Score]))",
+    "EDATE(C4,-1)",
+    'HYPERLINK("#AsOf","go")',
+  ])("accepts the formula %s", (text) => {
     expect(lintXlsx(packageOf(formula(text)))).toEqual([]);
   });
 

@@ -9,7 +9,10 @@ export interface XmlElement {
 
 /** What is wrong with the text as XML; `check` is the name that the lint gives to it. */
 export class XmlFault extends Error {
-  constructor(readonly check: "xml.parse" | "xml.char" | "xml.enc", message: string) {
+  constructor(
+    readonly check: "xml.parse" | "xml.char" | "xml.enc",
+    message: string,
+  ) {
     super(message);
     this.name = "XmlFault";
   }
@@ -60,7 +63,8 @@ function parseText(text: string): XmlElement {
     at = markup(text, next, open, parent);
   }
   const root = document.children[0];
-  if (open.length !== 1 || root === undefined || document.children.length !== 1) throw new XmlFault("xml.parse", "does not hold exactly one closed root element");
+  if (open.length !== 1 || root === undefined || document.children.length !== 1)
+    throw new XmlFault("xml.parse", "does not hold exactly one closed root element");
   return root;
 }
 

@@ -8,7 +8,9 @@ export function plannedValues(edits: readonly WorkbookEdit[]): (sheet: string, r
   for (const edit of edits) {
     if (edit.kind !== "addSheet") continue;
     for (const { top, left, rows } of edit.plan.blocks) {
-      rows.forEach((row, r) => row.forEach((input, c) => input !== null && isFormulaInput(input) && values.set(`${edit.plan.name}!${top + r},${left + c}`, input.value)));
+      rows.forEach((row, r) =>
+        row.forEach((input, c) => input !== null && isFormulaInput(input) && values.set(`${edit.plan.name}!${top + r},${left + c}`, input.value)),
+      );
     }
   }
   return (sheet, row, column) => values.get(`${sheet}!${row},${column}`) ?? 0;

@@ -24,7 +24,9 @@ interface PlacedTable {
 
 /** Tables that a person works in: the registers. Config and Lists are left alone here. */
 export function editableTables(content: WorkbookContent): readonly PlacedTable[] {
-  return content.sheets.flatMap((sheet) => sheet.tables.filter((table) => /^tbl(?!Config|Columns|Registers)/.test(table.name)).map((table) => ({ sheet, table })));
+  return content.sheets.flatMap((sheet) =>
+    sheet.tables.filter((table) => /^tbl(?!Config|Columns|Registers)/.test(table.name)).map((table) => ({ sheet, table })),
+  );
 }
 
 export function applyUserEdit(content: WorkbookContent, edit: UserEdit): WorkbookContent {
@@ -49,22 +51,35 @@ function editTable(content: WorkbookContent, edit: Exclude<UserEdit, { kind: "re
     case "renameHeading":
       return renameHeading(content, target, edit.column % width, edit.to);
     case "moveColumn":
-      return withTable(content, target, { ...target, headings: moved(target.headings, edit.column % width, edit.to % width), columns: moved(target.columns, edit.column % width, edit.to % width) });
+      return withTable(content, target, {
+        ...target,
+        headings: moved(target.headings, edit.column % width, edit.to % width),
+        columns: moved(target.columns, edit.column % width, edit.to % width),
+      });
     case "insertColumn":
       return insertColumn(content, target, edit.at % (width + 1), edit.heading);
     case "deleteColumn":
       return width < 2 ? content : deleteColumn(content, target, edit.column % width);
     case "renameTable":
-      return isTaken(content, edit.to) ? content : rewritten(withTable(content, target, { ...target, name: edit.to }), (text) => text.replaceAll(`${target.name}[`, `${edit.to}[`));
+      return isTaken(content, edit.to)
+        ? content
+        : rewritten(withTable(content, target, { ...target, name: edit.to }), (text) => text.replaceAll(`${target.name}[`, `${edit.to}[`));
     case "sort":
       return withTable(content, target, sorted(target, edit.column % width));
     case "insertRow":
-      return withTable(content, target, { ...target, rowCount: target.rowCount + 1, columns: target.columns.map((column) => withBlankRow(column, edit.row % (target.rowCount + 1))) });
+      return withTable(content, target, {
+        ...target,
+        rowCount: target.rowCount + 1,
+        columns: target.columns.map((column) => withBlankRow(column, edit.row % (target.rowCount + 1))),
+      });
   }
 }
 
 function isTaken(content: WorkbookContent, name: string): boolean {
-  return content.sheets.some((sheet) => sheet.tables.some((table) => table.name.toLowerCase() === name.toLowerCase())) || content.names.some((other) => other.name.toLowerCase() === name.toLowerCase());
+  return (
+    content.sheets.some((sheet) => sheet.tables.some((table) => table.name.toLowerCase() === name.toLowerCase())) ||
+    content.names.some((other) => other.name.toLowerCase() === name.toLowerCase())
+  );
 }
 
 function moved<T>(list: readonly T[], from: number, to: number): readonly T[] {
@@ -73,12 +88,16 @@ function moved<T>(list: readonly T[], from: number, to: number): readonly T[] {
 }
 
 function withTable(content: WorkbookContent, before: TableContent, after: TableContent): WorkbookContent {
-  return { ...content, sheets: content.sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.map((table) => (table === before ? after : table)) })) };
+  return {
+    ...content,
+    sheets: content.sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.map((table) => (table === before ? after : table)) })),
+  };
 }
 
 /** Every formula and name of the workbook, rewritten. */
 function rewritten(content: WorkbookContent, rewrite: (text: string) => string): WorkbookContent {
-  const columnOf = (column: ColumnContent): ColumnContent => (column.formulas ? { ...column, formulas: column.formulas.map((formula) => (formula === null ? null : rewrite(formula))) } : column);
+  const columnOf = (column: ColumnContent): ColumnContent =>
+    column.formulas ? { ...column, formulas: column.formulas.map((formula) => (formula === null ? null : rewrite(formula))) } : column;
   return {
     ...content,
     names: content.names.map((name) => ({ ...name, refersTo: rewrite(name.refersTo) })),
@@ -92,7 +111,12 @@ function renameHeading(content: WorkbookContent, table: TableContent, column: nu
   const from = table.headings[column] ?? "";
   const renamed = withTable(content, table, { ...table, headings: table.headings.map((heading, index) => (index === column ? to : heading)) });
   const [old, fresh] = [escaped(from), escaped(to)];
-  return rewritten(renamed, (text) => text.replaceAll(`${table.name}[${old}]`, `${table.name}[${fresh}]`).replaceAll(`${table.name}[[#This Row],[${old}]]`, `${table.name}[[#This Row],[${fresh}]]`).replaceAll(`${table.name}[[#Headers],[${old}]]`, `${table.name}[[#Headers],[${fresh}]]`));
+  return rewritten(renamed, (text) =>
+    text
+      .replaceAll(`${table.name}[${old}]`, `${table.name}[${fresh}]`)
+      .replaceAll(`${table.name}[[#This Row],[${old}]]`, `${table.name}[[#This Row],[${fresh}]]`)
+      .replaceAll(`${table.name}[[#Headers],[${old}]]`, `${table.name}[[#Headers],[${fresh}]]`),
+  );
 }
 
 function escaped(heading: string): string {
@@ -103,7 +127,11 @@ function insertColumn(content: WorkbookContent, table: TableContent, at: number,
   if (table.headings.some((other) => other.toLowerCase() === heading.toLowerCase())) return content;
   const values = Array.from({ length: table.rowCount }, (_, row): CellValue => (row % 2 === 0 ? `own ${row}` : null));
   const column: ColumnContent = { values };
-  return withTable(content, table, { ...table, headings: [...table.headings.slice(0, at), heading, ...table.headings.slice(at)], columns: [...table.columns.slice(0, at), column, ...table.columns.slice(at)] });
+  return withTable(content, table, {
+    ...table,
+    headings: [...table.headings.slice(0, at), heading, ...table.headings.slice(at)],
+    columns: [...table.columns.slice(0, at), column, ...table.columns.slice(at)],
+  });
 }
 
 function deleteColumn(content: WorkbookContent, table: TableContent, column: number): WorkbookContent {
@@ -119,7 +147,14 @@ function renameSheet(content: WorkbookContent, index: number, to: string): Workb
   const from = content.sheets[index]?.name ?? "";
   const quote = (name: string) => `'${name.replace(/'/g, "''")}'!`;
   const sheets = content.sheets.map((sheet, position) => (position === index ? { ...sheet, name: to } : sheet));
-  return { ...content, sheets, names: content.names.map((name) => ({ ...name, refersTo: name.refersTo.replace(quote(from), quote(to)).replace(new RegExp(`^${from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}!`), quote(to)) })) };
+  return {
+    ...content,
+    sheets,
+    names: content.names.map((name) => ({
+      ...name,
+      refersTo: name.refersTo.replace(quote(from), quote(to)).replace(new RegExp(`^${from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}!`), quote(to)),
+    })),
+  };
 }
 
 function insertSheet(content: WorkbookContent, at: number, name: string): WorkbookContent {
@@ -132,10 +167,21 @@ function sorted(table: TableContent, column: number): TableContent {
   const key = (row: number) => JSON.stringify(table.columns[column]?.values[row] ?? null);
   const order = Array.from({ length: table.rowCount }, (_, row) => row).sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a - b));
   const inOrder = <T>(list: readonly T[], empty: T): readonly T[] => order.map((row) => list[row] ?? empty);
-  return { ...table, columns: table.columns.map((each) => ({ values: inOrder<CellValue>(each.values, null), ...(each.formulas ? { formulas: inOrder<string | null>(each.formulas, null) } : {}) })) };
+  return {
+    ...table,
+    columns: table.columns.map((each) => ({
+      values: inOrder<CellValue>(each.values, null),
+      ...(each.formulas ? { formulas: inOrder<string | null>(each.formulas, null) } : {}),
+    })),
+  };
 }
 
 function withBlankRow(column: ColumnContent, at: number): ColumnContent {
   const values = [...column.values.slice(0, at), null, ...column.values.slice(at)];
-  return column.formulas ? { values: values.map((value, row) => (row === at ? "" : value)), formulas: [...column.formulas.slice(0, at), column.formulas[0] ?? null, ...column.formulas.slice(at)] } : { values };
+  return column.formulas
+    ? {
+        values: values.map((value, row) => (row === at ? "" : value)),
+        formulas: [...column.formulas.slice(0, at), column.formulas[0] ?? null, ...column.formulas.slice(at)],
+      }
+    : { values };
 }

@@ -72,7 +72,14 @@ export function compositionOf(choices: SemsChoices, { records, settings }: SemsC
   const sheets = registersOf(choices.set);
   const tabs = tabsOf(choices.set);
   const kept = new Map([...records].filter(([id]) => sheets.some((sheet) => sheet.id === id)));
-  const snapshot = snapshotOfRecords({ sheets, lists: allLists, records: kept, settings, asOf: choices.asOf ?? today, schemaVersion: SCHEMA_VERSION });
+  const snapshot = snapshotOfRecords({
+    sheets,
+    lists: allLists,
+    records: kept,
+    settings,
+    asOf: choices.asOf ?? today,
+    schemaVersion: SCHEMA_VERSION,
+  });
   const markingCode = marking.codes.find((code) => code.code === settings["marking"])?.code;
   return {
     book: new SnapshotBook(snapshot),
@@ -90,7 +97,11 @@ export function compositionOf(choices: SemsChoices, { records, settings }: SemsC
 function registerNames({ sheets }: Composition): readonly { readonly name: string; readonly refersTo: string; readonly comment: string }[] {
   const ids = [...sheets.values()]
     .filter((sheet) => sheet.beside !== "lists")
-    .map((sheet) => ({ name: `ids_${sheet.id}`, refersTo: `${sheet.table}[${headingOf(sheet, keyColumn(sheet))}]`, comment: `${sheet.name}: the ids of its records` }));
+    .map((sheet) => ({
+      name: `ids_${sheet.id}`,
+      refersTo: `${sheet.table}[${headingOf(sheet, keyColumn(sheet))}]`,
+      comment: `${sheet.name}: the ids of its records`,
+    }));
   const people = sheets.get("people");
   return people ? [...ids, { name: "people_names", refersTo: `${people.table}[${headingOf(people, "name")}]`, comment: "People: the names" }] : ids;
 }

@@ -27,5 +27,11 @@ function phaseOf(code: unknown): PhaseCode | null {
 
 function newerSchema(version: number | null): SemsDescription["problems"] {
   if (version === null || version <= SCHEMA_VERSION) return [];
-  return [{ sheet: "", cell: "", message: `This SeMS has schema version ${version}, newer than this program knows (${SCHEMA_VERSION}): it is opened to read only. Update the add-in.` }];
+  return [
+    {
+      sheet: "",
+      cell: "",
+      message: `This SeMS has schema version ${version}, newer than this program knows (${SCHEMA_VERSION}): it is opened to read only. Update the add-in.`,
+    },
+  ];
 }

@@ -33,17 +33,27 @@ function withoutTraces(content: WorkbookContent): WorkbookContent {
   const removed = removalEdits(content);
   const sheets = new Set(removed.flatMap((edit) => (edit.kind === "removeSheet" ? [edit.name] : [])));
   const names = new Set(removed.flatMap((edit) => (edit.kind === "removeName" ? [edit.name] : [])));
-  return { ...content, sheets: content.sheets.filter((sheet) => !sheets.has(sheet.name)), names: content.names.filter((name) => !names.has(name.name)) };
+  return {
+    ...content,
+    sheets: content.sheets.filter((sheet) => !sheets.has(sheet.name)),
+    names: content.names.filter((name) => !names.has(name.name)),
+  };
 }
 
 function previewOf(content: WorkbookContent, choices: SemsChoices): CreationPreview {
   const records = initialRecords(choices.sector);
-  const sheets = tabsOf(choices.set).map(
-    (tab): PlannedSheet => ({ id: tab.id, name: tab.name, purpose: tab.purpose, records: tab.registers.reduce((sum, sheet) => sum + (records.get(sheet.id) ?? []).length, 0) }),
-  );
+  const sheets = tabsOf(choices.set).map((tab): PlannedSheet => ({
+    id: tab.id,
+    name: tab.name,
+    purpose: tab.purpose,
+    records: tab.registers.reduce((sum, sheet) => sum + (records.get(sheet.id) ?? []).length, 0),
+  }));
   const left = withoutTraces(content);
   const isThere = describeSems(left).schemaVersion !== null;
-  return { sheets, refusal: isThere ? "This workbook already holds a SeMS: open it instead of creating another one." : clashOf(left, creationEdits(choices, 0)) };
+  return {
+    sheets,
+    refusal: isThere ? "This workbook already holds a SeMS: open it instead of creating another one." : clashOf(left, creationEdits(choices, 0)),
+  };
 }
 
 function unfinishedBuild(content: WorkbookContent): UnfinishedBuild | null {

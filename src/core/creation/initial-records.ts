@@ -24,9 +24,37 @@ export function initialRecords(sector: SectorCode): ReadonlyMap<string, readonly
     ["metrics", metricRecords(sector)],
     ["roles", raciActivities.map((duty, index) => ({ activityId: numbered("ROL", index), activity: duty.activity, chapter: String(duty.chapter) }))],
     ["courses", suggestedCourses.map((course, index) => courseRecord(course, index))],
-    ["retention", retentionDefaults.map((rule, index) => ({ retentionId: numbered("RET", index), recordType: rule.recordType, minMonths: rule.minMonths, trigger: rule.trigger, note: rule.reason }))],
-    ["scaleA", scalesA.map((level) => ({ level: level.score, name: labelOf(level5, level.level), threat: level.threat, consequence: level.consequence, vulnerability: level.vulnerability }))],
-    ["bandsA", bandsA.map((band) => ({ band: band.band, fromScore: band.fromScore, colourWord: band.colour, authority: band.authority, reviewMonths: band.reviewMonths, note: band.note }))],
+    [
+      "retention",
+      retentionDefaults.map((rule, index) => ({
+        retentionId: numbered("RET", index),
+        recordType: rule.recordType,
+        minMonths: rule.minMonths,
+        trigger: rule.trigger,
+        note: rule.reason,
+      })),
+    ],
+    [
+      "scaleA",
+      scalesA.map((level) => ({
+        level: level.score,
+        name: labelOf(level5, level.level),
+        threat: level.threat,
+        consequence: level.consequence,
+        vulnerability: level.vulnerability,
+      })),
+    ],
+    [
+      "bandsA",
+      bandsA.map((band) => ({
+        band: band.band,
+        fromScore: band.fromScore,
+        colourWord: band.colour,
+        authority: band.authority,
+        reviewMonths: band.reviewMonths,
+        note: band.note,
+      })),
+    ],
     ["matrixB", matrixB.map((cell) => ({ ...cell }))],
   ]);
 }

@@ -38,7 +38,12 @@ export function planUpgrade(content: WorkbookContent): UpgradePlan | null {
   const from = book.snapshot.schemaVersion;
   if (from === null || from >= SCHEMA_VERSION) return null;
   const additions = [...newColumns(content, book), ...newSettings(content), ...newCodes(content)];
-  return { from, to: SCHEMA_VERSION, changes: additions.map((addition) => addition.change), edits: [...additions.flatMap((addition) => addition.edits), ...versionEdits(content, from)] };
+  return {
+    from,
+    to: SCHEMA_VERSION,
+    changes: additions.map((addition) => addition.change),
+    edits: [...additions.flatMap((addition) => addition.edits), ...versionEdits(content, from)],
+  };
 }
 
 function tableNamed(content: WorkbookContent, name: string): PlacedTable | undefined {
@@ -73,13 +78,22 @@ function newColumns(content: WorkbookContent, book: SnapshotBook): readonly Addi
   });
 }
 
-function columnAddition(sheet: SheetRecord | undefined, place: PlacedColumn, table: string, map: PlacedTable & { readonly column: number }, content: WorkbookContent, book: SnapshotBook): Addition {
+function columnAddition(
+  sheet: SheetRecord | undefined,
+  place: PlacedColumn,
+  table: string,
+  map: PlacedTable & { readonly column: number },
+  content: WorkbookContent,
+  book: SnapshotBook,
+): Addition {
   if (!sheet) return { change: "", edits: [] };
   const rows = tableNamed(content, table)?.table.rowCount ?? 0;
   const numberFormat = (place.column ?? place.calculation).numberFormat;
   const formula = place.calculation ? columnFormulas(sheet, registersById).get(place.key) : undefined;
   const byRow = new Map(book.records(sheet).map((record) => [record.place.tableRow, record]));
-  const mapRow = map.table.headings.map((_, index) => (index === map.column ? `${sheet.id}.${place.key}` : { formula: `${table}[[#Headers],[${place.heading}]]`, value: place.heading }));
+  const mapRow = map.table.headings.map((_, index) =>
+    index === map.column ? `${sheet.id}.${place.key}` : { formula: `${table}[[#Headers],[${place.heading}]]`, value: place.heading },
+  );
   return {
     change: `${sheet.name}: adds the column ${place.heading} at the right end of the table.`,
     edits: [
@@ -87,7 +101,9 @@ function columnAddition(sheet: SheetRecord | undefined, place: PlacedColumn, tab
         kind: "addTableColumn",
         table,
         heading: place.heading,
-        values: Array.from({ length: rows }, (_, row) => (place.calculation ? { formula: formula ?? "", value: calculatedValue(sheet, place.calculation, byRow.get(row), book) } : null)),
+        values: Array.from({ length: rows }, (_, row) =>
+          place.calculation ? { formula: formula ?? "", value: calculatedValue(sheet, place.calculation, byRow.get(row), book) } : null,
+        ),
         style: place.calculation ? "calculated" : "input",
         ...(formula === undefined ? {} : { formula }),
         ...(numberFormat === undefined ? {} : { numberFormat }),
@@ -106,7 +122,9 @@ function presentSheets(book: SnapshotBook): ReadonlyMap<string, SheetRecord> {
 function newSettings(content: WorkbookContent): readonly Addition[] {
   const config = tableBehind(content, settingName("schemaVersion"));
   if (!config) return [];
-  const reference = firstColumnReference(content.names.find((name) => name.name.toLowerCase() === settingName("schemaVersion").toLowerCase())?.refersTo.replace(/^.*MATCH/, "") ?? "");
+  const reference = firstColumnReference(
+    content.names.find((name) => name.name.toLowerCase() === settingName("schemaVersion").toLowerCase())?.refersTo.replace(/^.*MATCH/, "") ?? "",
+  );
   const keyHeading = reference?.heading ?? "Key";
   const valueHeading = config.table.headings[config.column] ?? "Value";
   const known = textsOf(config.table.columns[config.table.headings.indexOf(keyHeading)]);
@@ -120,7 +138,12 @@ function settingAddition(setting: ConfigSetting, table: TableContent, keyHeading
     change: `Config: adds the setting ${setting.label}.`,
     edits: [
       { kind: "appendRows", table: table.name, rows: [row] },
-      { kind: "addName", name: settingName(setting.key), refersTo: `INDEX(${table.name}[${valueHeading}],MATCH("${setting.key}",${table.name}[${keyHeading}],0))`, comment: `Config: ${setting.label}` },
+      {
+        kind: "addName",
+        name: settingName(setting.key),
+        refersTo: `INDEX(${table.name}[${valueHeading}],MATCH("${setting.key}",${table.name}[${keyHeading}],0))`,
+        comment: `Config: ${setting.label}`,
+      },
     ],
   };
 }
@@ -135,7 +158,9 @@ function newCodes(content: WorkbookContent): readonly Addition[] {
     const labels = tableBehind(content, `list_${list.id}`)?.column;
     const scores = tableBehind(content, `score_${list.id}`)?.column;
     return fresh.map((code): Addition => {
-      const row = placed.table.headings.map((_, index) => (index === placed.column ? code.code : index === labels ? code.label : index === scores ? (code.score ?? null) : null));
+      const row = placed.table.headings.map((_, index) =>
+        index === placed.column ? code.code : index === labels ? code.label : index === scores ? (code.score ?? null) : null,
+      );
       const meaning = placed.table.headings.findIndex((_, index) => index !== placed.column && index !== labels && index !== scores);
       const filled = row.map((value, index) => (index === meaning ? code.meaning : value));
       return { change: `Lists: adds ${code.label} to ${list.title}.`, edits: [{ kind: "appendRows", table: placed.table.name, rows: [filled] }] };
@@ -149,6 +174,16 @@ function versionEdits(content: WorkbookContent, from: number): readonly Workbook
   if (!config) return [];
   const isVersion = (value: CellValue) => value === "schemaVersion";
   const row = config.table.columns.map((column) => column.values.findIndex(isVersion)).find((index) => index >= 0) ?? -1;
-  return row < 0 ? [] : [{ kind: "setCells", sheet: config.sheet.name, top: config.table.top + 1 + row, left: config.table.left + config.column, rows: [[SCHEMA_VERSION]], expected: [[from]] }];
+  return row < 0
+    ? []
+    : [
+        {
+          kind: "setCells",
+          sheet: config.sheet.name,
+          top: config.table.top + 1 + row,
+          left: config.table.left + config.column,
+          rows: [[SCHEMA_VERSION]],
+          expected: [[from]],
+        },
+      ];
 }
-

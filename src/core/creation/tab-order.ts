@@ -26,7 +26,13 @@ function pageTab(id: string): Tab {
 function registerTabs(): readonly Tab[] {
   return registers
     .filter((sheet) => sheet.beside === undefined)
-    .map((sheet) => ({ id: sheet.id, name: sheet.name, purpose: sheet.purpose, set: sheet.set, registers: [sheet, ...registers.filter((other) => other.beside === sheet.id)] }));
+    .map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      purpose: sheet.purpose,
+      set: sheet.set,
+      registers: [sheet, ...registers.filter((other) => other.beside === sheet.id)],
+    }));
 }
 
 /** Every tab from left to right. */

@@ -8,7 +8,9 @@ const OUR_NAME = /^(sems_|list_|code_|score_|ids_|people_names$)/i;
 
 /** Sheets that we built, by the names that follow them wherever they are renamed or moved to. */
 export function ourSheets(content: WorkbookContent): readonly string[] {
-  const targets = new Set(content.names.filter(({ name }) => /^sems_at_/i.test(name)).map(({ refersTo }) => sheetOfReference(refersTo).toLowerCase()));
+  const targets = new Set(
+    content.names.filter(({ name }) => /^sems_at_/i.test(name)).map(({ refersTo }) => sheetOfReference(refersTo).toLowerCase()),
+  );
   return content.sheets.map((sheet) => sheet.name).filter((name) => targets.has(name.toLowerCase()));
 }
 
@@ -35,5 +37,8 @@ function isOurs(name: string, refersTo: string, content: WorkbookContent, ours: 
   if (!OUR_NAME.test(name)) return false;
   if (/^sems_/i.test(name)) return true;
   const table = /^(\w+)\[/.exec(refersTo)?.[1]?.toLowerCase();
-  return refersTo.includes("#REF!") || content.sheets.some((sheet) => ours.has(sheet.name.toLowerCase()) && sheet.tables.some((other) => other.name.toLowerCase() === table));
+  return (
+    refersTo.includes("#REF!") ||
+    content.sheets.some((sheet) => ours.has(sheet.name.toLowerCase()) && sheet.tables.some((other) => other.name.toLowerCase() === table))
+  );
 }

@@ -21,7 +21,10 @@ export function workbookReference(): string {
     "",
     "| Sheet | Set | Chapter | Table | What it is for |",
     "|---|---|---|---|---|",
-    ...allTabs.map((tab) => `| ${tab.name} | ${tab.set} | ${chaptersOf(tab.registers)} | ${tab.registers.map((sheet) => sheet.table).join(", ")} | ${cell(tab.purpose)} |`),
+    ...allTabs.map(
+      (tab) =>
+        `| ${tab.name} | ${tab.set} | ${chaptersOf(tab.registers)} | ${tab.registers.map((sheet) => sheet.table).join(", ")} | ${cell(tab.purpose)} |`,
+    ),
     "",
     ...[...registersById.values()].flatMap(registerSection),
     ...settingsSection(),
@@ -48,7 +51,10 @@ function registerSection(sheet: SheetRecord): readonly string[] {
     "",
     "| Column | Key | Type | Required | Guidance |",
     "|---|---|---|---|---|",
-    ...placedColumns(sheet).map((place) => `| ${place.heading} | \`${place.key}\` | ${typeOf(place)} | ${requiredOf(place.column)} | ${cell((place.column ?? place.calculation).help)} |`),
+    ...placedColumns(sheet).map(
+      (place) =>
+        `| ${place.heading} | \`${place.key}\` | ${typeOf(place)} | ${requiredOf(place.column)} | ${cell((place.column ?? place.calculation).help)} |`,
+    ),
     "",
   ];
 }
@@ -112,7 +118,9 @@ function listsSection(): readonly string[] {
       "",
       `| Code | Label | Meaning |${list.scoreHeading === undefined ? "" : ` ${list.scoreHeading} |`}`,
       `|---|---|---|${list.scoreHeading === undefined ? "" : "---|"}`,
-      ...list.codes.map((code) => `| \`${code.code}\` | ${code.label} | ${cell(code.meaning)} |${list.scoreHeading === undefined ? "" : ` ${code.score ?? ""} |`}`),
+      ...list.codes.map(
+        (code) => `| \`${code.code}\` | ${code.label} | ${cell(code.meaning)} |${list.scoreHeading === undefined ? "" : ` ${code.score ?? ""} |`}`,
+      ),
       "",
     ]),
   ];

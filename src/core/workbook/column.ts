@@ -1,19 +1,7 @@
 import type { CodeList, CodeOf } from "./define-list";
 
 export type ColumnKind =
-  | "rowId"
-  | "text"
-  | "longText"
-  | "whole"
-  | "decimal"
-  | "share"
-  | "date"
-  | "choice"
-  | "choices"
-  | "scale"
-  | "person"
-  | "reference"
-  | "references";
+  "rowId" | "text" | "longText" | "whole" | "decimal" | "share" | "date" | "choice" | "choices" | "scale" | "person" | "reference" | "references";
 
 /** How a value should stand out. The word in the cell says the same; the look only underlines it. */
 export type Tone = "good" | "caution" | "bad" | "muted";
@@ -66,7 +54,11 @@ const FIRST_DAY = 1;
 /** 9999-12-31, the last day that Excel knows. */
 const LAST_DAY = 2_958_465;
 
-export function rowId(heading: string, help = "Given once and never used again; take the next one from above the table.", options: ColumnOptions = {}): Column<string> {
+export function rowId(
+  heading: string,
+  help = "Given once and never used again; take the next one from above the table.",
+  options: ColumnOptions = {},
+): Column<string> {
   return { kind: "rowId", heading, help, width: 11, required: true, ...options };
 }
 

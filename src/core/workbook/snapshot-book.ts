@@ -78,7 +78,11 @@ export class SnapshotBook implements Book {
 }
 
 function recordsOf<C extends Columns>(sheet: SheetRecord<C>, register: RegisterSnapshot): readonly RecordOf<C>[] {
-  const isSeveral = new Set(Object.entries(sheet.columns).filter(([, column]) => column.kind === "choices" || column.kind === "references").map(([key]) => key));
+  const isSeveral = new Set(
+    Object.entries(sheet.columns)
+      .filter(([, column]) => column.kind === "choices" || column.kind === "references")
+      .map(([key]) => key),
+  );
   return register.records.map((tableRow) => {
     const record: Record<string, unknown> = { place: { tableRow, sheetRow: register.top + 1 + tableRow } };
     for (const [key, column] of Object.entries(register.columns)) {

@@ -114,7 +114,11 @@ function settingsOf(reading: Reading): Readonly<Record<string, string | number |
   const values = config && config.table.columns[headingIndex(config.table, valueReference.heading)];
   const keys = config && keyReference && config.table.columns[headingIndex(config.table, keyReference.heading)];
   if (!values || !keys) {
-    reading.problems.push({ sheet: config?.sheet.name ?? "", cell: "", message: "The settings table of Config cannot be read: restore its columns Key and Value." });
+    reading.problems.push({
+      sheet: config?.sheet.name ?? "",
+      cell: "",
+      message: "The settings table of Config cannot be read: restore its columns Key and Value.",
+    });
     return settings;
   }
   const byKey = new Map(keys.values.map((key, row) => [textOf(key), row]));
@@ -229,7 +233,9 @@ function settledIndex(claims: readonly number[], position: number, table: TableC
 
 function missingColumn(sheet: SheetRecord, place: PlacedColumn, mapped: MappedColumn | undefined, placed: PlacedTable): StructureProblem {
   const message = `The column ${place.heading} of ${sheet.name} cannot be found: add it again, or undo what removed it.`;
-  return mapped?.deleted ? { sheet: mapped.sheet, cell: mapped.cell, message } : { sheet: placed.sheet.name, cell: cellA1(placed.table.top, placed.table.left), message };
+  return mapped?.deleted
+    ? { sheet: mapped.sheet, cell: mapped.cell, message }
+    : { sheet: placed.sheet.name, cell: cellA1(placed.table.top, placed.table.left), message };
 }
 
 /** By the column map first (it follows a renamed table), by our own table name otherwise. */
@@ -243,7 +249,11 @@ function tableOf(sheet: SheetRecord, columnMap: ReadonlyMap<string, MappedColumn
   const wasMapped = columnMap.has(`${sheet.id}.${placedColumns(sheet)[0]?.key ?? ""}`);
   if (!byName && wasMapped) {
     const mapped = columnMap.get(`${sheet.id}.${placedColumns(sheet)[0]?.key ?? ""}`);
-    reading.problems.push({ sheet: mapped?.sheet ?? "", cell: mapped?.cell ?? "", message: `The register ${sheet.name} (table ${sheet.table}) cannot be found: add it again, or undo what removed it.` });
+    reading.problems.push({
+      sheet: mapped?.sheet ?? "",
+      cell: mapped?.cell ?? "",
+      message: `The register ${sheet.name} (table ${sheet.table}) cannot be found: add it again, or undo what removed it.`,
+    });
   }
   return byName;
 }
@@ -292,10 +302,12 @@ function readerOf(column: Column | undefined, calculatedList: CodeList | undefin
   const list = column?.list ?? calculatedList;
   const listed = list && reading.lists.get(list.id);
   const codes = new Map(listed?.labels.map((label, position) => [label.toLowerCase(), listed.codes[position] ?? label]));
-  if (kind === "choice" || (kind === undefined && list)) return (raw) => (typeof raw === "object" ? undefined : blankOr(textOf(raw), (label) => codes.get(label.toLowerCase())));
+  if (kind === "choice" || (kind === undefined && list))
+    return (raw) => (typeof raw === "object" ? undefined : blankOr(textOf(raw), (label) => codes.get(label.toLowerCase())));
   if (kind === "choices") return (raw) => (typeof raw === "object" ? undefined : blankOr(textOf(raw), (labels) => codesOf(labels, codes)));
   if (kind === "date") return dateReader(dayShift(reading));
-  if (kind === "whole" || kind === "decimal" || kind === "share" || kind === "scale") return (raw) => (typeof raw === "number" ? raw : isBlankText(raw) ? null : undefined);
+  if (kind === "whole" || kind === "decimal" || kind === "share" || kind === "scale")
+    return (raw) => (typeof raw === "number" ? raw : isBlankText(raw) ? null : undefined);
   if (kind === undefined) return (raw) => (typeof raw === "object" ? undefined : raw === "" ? null : raw);
   return (raw) => (typeof raw === "object" ? undefined : blankOr(textOf(raw), (text) => text));
 }

@@ -44,7 +44,8 @@ describe("a SeMS of schema version 1", () => {
     const snapshot = await snapshotOf(host);
     expect(snapshot.problems).toEqual([]);
     expect(snapshot.schemaVersion).toBe(SCHEMA_VERSION);
-    for (const register of Object.values(snapshot.registers)) expect({ id: register.id, missing: register.missing }).toEqual({ id: register.id, missing: [] });
+    for (const register of Object.values(snapshot.registers))
+      expect({ id: register.id, missing: register.missing }).toEqual({ id: register.id, missing: [] });
     expect(snapshot.settings).toHaveProperty("assurancePlanned", null);
     expect(planUpgrade(await host.read({ tables: "all" }))).toBeNull();
   });
@@ -52,14 +53,15 @@ describe("a SeMS of schema version 1", () => {
   test("keeps every record that it had", async () => {
     const [before, after] = [await snapshotOf(schemaOne()), await snapshotOf(await upgraded())];
     for (const [id, register] of Object.entries(before.registers)) {
-      for (const [key, column] of Object.entries(register.columns)) expect({ id, key, values: after.registers[id]?.columns[key]?.values }).toEqual({ id, key, values: column.values });
+      for (const [key, column] of Object.entries(register.columns))
+        expect({ id, key, values: after.registers[id]?.columns[key]?.values }).toEqual({ id, key, values: column.values });
     }
   });
 
   test("gives the new column its drop-down, and a file that our lint finds nothing wrong with", async () => {
     const bytes = (await upgraded()).bytes();
     expect(lintXlsx(bytes).filter(({ check }) => check !== "f.volatile")).toEqual([]);
-    expect(Buffer.from(nodeText(bytes, "Actions"), "latin1").toString()).toContain("ids_evidence");
+    expect(Buffer.from(nodeText(bytes, "Actions")).toString("latin1")).toContain("ids_evidence");
   });
 
   test("is not upgraded when somebody changed its version in the meantime", async () => {
@@ -86,7 +88,11 @@ test("a SeMS of today has nothing to upgrade, and a workbook without a SeMS neit
 
 /** The XML of the worksheet that holds a text of the sheet's own title row. */
 function nodeText(bytes: Uint8Array, title: string): Uint8Array {
-
   const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name));
-  return parts.map(([, part]) => part).find((part) => Buffer.from(part).toString("latin1").includes(`>${title}<`) && Buffer.from(part).toString("latin1").includes("Days late")) ?? new Uint8Array();
+  return (
+    parts
+      .map(([, part]) => part)
+      .find((part) => Buffer.from(part).toString("latin1").includes(`>${title}<`) && Buffer.from(part).toString("latin1").includes("Days late")) ??
+    new Uint8Array()
+  );
 }

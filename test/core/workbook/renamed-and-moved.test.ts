@@ -30,7 +30,17 @@ function recordsOf(snapshot: WorkbookSnapshot, without: ReadonlySet<string> = ne
   );
 }
 
-const name = fc.constantFrom("Owner of it", "Besitzer", "Was 'quoted'", "With [brackets] #1", "Plain", "ÄÖÜ", "a".repeat(60), "constructor", "__proto__");
+const name = fc.constantFrom(
+  "Owner of it",
+  "Besitzer",
+  "Was 'quoted'",
+  "With [brackets] #1",
+  "Plain",
+  "ÄÖÜ",
+  "a".repeat(60),
+  "constructor",
+  "__proto__",
+);
 const tableName = fc.constantFrom("tblRenamed", "MyRisks", "Tabelle_2", "tblX9");
 const index = fc.nat({ max: 500 });
 const gentleEdit: fc.Arbitrary<UserEdit> = fc.oneof(

@@ -35,7 +35,12 @@ export function overlap(a: Area, b: Area): boolean {
 
 /** Every pair of areas that share a cell. */
 export function overlappingPairs<T extends { readonly area: Area }>(items: readonly T[]): readonly (readonly [T, T])[] {
-  return items.flatMap((first, index) => items.slice(index + 1).filter((second) => overlap(first.area, second.area)).map((second): readonly [T, T] => [first, second]));
+  return items.flatMap((first, index) =>
+    items
+      .slice(index + 1)
+      .filter((second) => overlap(first.area, second.area))
+      .map((second): readonly [T, T] => [first, second]),
+  );
 }
 
 /** Whether Excel could read a text as the address of a cell (`RSK1`, `R1C1`, `r`), so that it cannot be a name. */

@@ -13,7 +13,8 @@ export function checkDrawings(workbook: LintWorkbook, report: Report): void {
     for (const drawing of workbook.file.relationshipsOf(sheet.part).filter((relationship) => relationship.kind === "drawing")) {
       checkRelationshipIds(workbook.file, drawing.path, report);
       checkAnchors(drawing.path, workbook.file.trees.get(drawing.path), report);
-      for (const chart of workbook.file.relationshipsOf(drawing.path).filter((relationship) => relationship.kind === "chart")) checkChart(chart.path, workbook, report);
+      for (const chart of workbook.file.relationshipsOf(drawing.path).filter((relationship) => relationship.kind === "chart"))
+        checkChart(chart.path, workbook, report);
     }
   }
 }
@@ -24,7 +25,8 @@ function checkLinks(sheet: LintSheet, workbook: LintWorkbook, report: Report): v
     const [ref = "", location] = [attribute(link, "ref"), attribute(link, "location")];
     if (areaOf(ref) === undefined) report("link.ref", sheet.part, `"${ref}" is no range`);
     if (location === undefined && attribute(link, "r:id") === undefined) report("link.location", sheet.part, "leads nowhere", ref);
-    if (location !== undefined && attribute(link, "r:id") === undefined && !isPlace(location, workbook)) report("link.location", sheet.part, `leads to "${location}", which does not exist`, ref);
+    if (location !== undefined && attribute(link, "r:id") === undefined && !isPlace(location, workbook))
+      report("link.location", sheet.part, `leads to "${location}", which does not exist`, ref);
   }
 }
 
@@ -65,6 +67,11 @@ function checkChart(part: string, workbook: LintWorkbook, report: Report): void 
     const match = /^\(?(?:(.+)!)([^!]+?)\)?$/s.exec(formula.text);
     const reachable = match && (/\[/.test(match[1] ?? "") || (formula.text.startsWith("(") ? true : sheetExists(match[1] ?? "", workbook)));
     if (!reachable) report("chart.ref", part, `refers to "${formula.text}", which does not exist`);
-    else if (areaOf(match[2] ?? "") === undefined && !formula.text.startsWith("(") && !workbook.names.some((name) => name.name.toLowerCase() === (match[2] ?? "").toLowerCase())) report("chart.ref", part, `"${formula.text}" is no range`);
+    else if (
+      areaOf(match[2] ?? "") === undefined &&
+      !formula.text.startsWith("(") &&
+      !workbook.names.some((name) => name.name.toLowerCase() === (match[2] ?? "").toLowerCase())
+    )
+      report("chart.ref", part, `"${formula.text}" is no range`);
   }
 }

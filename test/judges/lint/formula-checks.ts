@@ -27,28 +27,37 @@ type Judge = (formula: string, place: FormulaPlace) => void;
 /** Every formula of the workbook: in cells, names, calculated columns, conditional formats and validations. */
 export function checkFormulas(workbook: LintWorkbook, rules: FormulaRules, report: Report): void {
   const todays: string[] = [];
-  const tables = new Map(workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name.toLowerCase(), new Set(table.columns.map((column) => column.toLowerCase()))] as const)));
+  const tables = new Map(
+    workbook.sheets.flatMap((sheet) =>
+      sheet.tables.map((table) => [table.name.toLowerCase(), new Set(table.columns.map((column) => column.toLowerCase()))] as const),
+    ),
+  );
   const names = new Set(workbook.names.map((name) => nameKey(name.name, name.scope)));
   const judge: Judge = (formula, place) => checkFormula(formula, place, { workbook, rules, todays, tables, names }, report);
   for (const { name, refersTo, scope } of workbook.names) {
-    if (!/^_xlnm\.(Print_|_Filter)/i.test(name) || refersTo === "") judge(refersTo, { part: workbook.part, sheet: scope === undefined ? undefined : workbook.sheets[scope], ref: `name ${name}`, isArray: true });
+    if (!/^_xlnm\.(Print_|_Filter)/i.test(name) || refersTo === "")
+      judge(refersTo, { part: workbook.part, sheet: scope === undefined ? undefined : workbook.sheets[scope], ref: `name ${name}`, isArray: true });
   }
   for (const sheet of workbook.sheets) {
     checkCellFormulas(sheet, judge);
     checkSheetRules(sheet, judge);
     for (const table of sheet.tables) {
-      for (const column of descendantsNamed(table.element, "calculatedColumnFormula")) judge(column.text, { part: table.part, sheet, ref: "calculated column", isArray: false });
-      for (const column of descendantsNamed(table.element, "totalsRowFormula")) judge(column.text, { part: table.part, sheet, ref: "totals row", isArray: false });
+      for (const column of descendantsNamed(table.element, "calculatedColumnFormula"))
+        judge(column.text, { part: table.part, sheet, ref: "calculated column", isArray: false });
+      for (const column of descendantsNamed(table.element, "totalsRowFormula"))
+        judge(column.text, { part: table.part, sheet, ref: "totals row", isArray: false });
     }
   }
-  if (todays.length > 1) report("f.volatile", workbook.part, `TODAY stands in ${todays.length} places (${todays.slice(0, 3).join(", ")}); one is allowed`);
+  if (todays.length > 1)
+    report("f.volatile", workbook.part, `TODAY stands in ${todays.length} places (${todays.slice(0, 3).join(", ")}); one is allowed`);
 }
 
 function checkCellFormulas(sheet: LintSheet, judge: Judge): void {
   for (const cell of sheet.cells.values()) {
     const formula = childNamed(cell.element, "f");
     const isArray = attribute(formula ?? cell.element, "t") === "array";
-    if (formula && !(formula.text === "" && attribute(formula, "t") === "shared")) judge(formula.text, { part: sheet.part, sheet, ref: cell.ref, isArray });
+    if (formula && !(formula.text === "" && attribute(formula, "t") === "shared"))
+      judge(formula.text, { part: sheet.part, sheet, ref: cell.ref, isArray });
   }
 }
 
@@ -59,7 +68,8 @@ function checkSheetRules(sheet: LintSheet, judge: Judge): void {
   }
   const validations = childNamed(sheet.root, "dataValidations");
   for (const element of validations ? childrenNamed(validations, "dataValidation") : []) {
-    for (const formula of [...childrenNamed(element, "formula1"), ...childrenNamed(element, "formula2")]) judge(formula.text, { part: sheet.part, sheet, ref: `validation ${attribute(element, "sqref") ?? ""}`, isArray: true });
+    for (const formula of [...childrenNamed(element, "formula1"), ...childrenNamed(element, "formula2")])
+      judge(formula.text, { part: sheet.part, sheet, ref: `validation ${attribute(element, "sqref") ?? ""}`, isArray: true });
   }
 }
 

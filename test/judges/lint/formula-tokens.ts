@@ -72,7 +72,8 @@ function tableToken(formula: string, at: number, table: string): FormulaToken {
     const letter = formula[end];
     if (letter === "'") end++;
     else if (letter === "[") depth++;
-    else if (letter === "]" && --depth === 0) return { kind: "table", value: formula.slice(at, end + 1), reference: tableReference(table, formula.slice(start + 1, end)) };
+    else if (letter === "]" && --depth === 0)
+      return { kind: "table", value: formula.slice(at, end + 1), reference: tableReference(table, formula.slice(start + 1, end)) };
   }
   throw new FormulaFault(`a bracket of ${table} is not closed`);
 }
@@ -103,40 +104,43 @@ function bracketItems(inside: string): readonly string[] {
 export function checkGrammar(tokens: readonly FormulaToken[]): void {
   const open: boolean[] = [];
   let wantsOperand = true;
-  tokens.filter((token) => token.kind !== "space").forEach((token, index, all) => {
-    const before = all[index - 1];
-    switch (token.kind) {
-      case "open":
-        if (!wantsOperand) throw new FormulaFault("an operator is missing before (");
-        open.push(before?.kind === "function");
-        break;
-      case "close": {
-        const emptyArgument = open[open.length - 1] === true && (before?.kind === "open" || before?.kind === "comma");
-        if (open.length === 0) throw new FormulaFault(") without (");
-        if (wantsOperand && !emptyArgument) throw new FormulaFault("something is missing before )");
-        open.pop();
-        wantsOperand = false;
-        break;
+  tokens
+    .filter((token) => token.kind !== "space")
+    .forEach((token, index, all) => {
+      const before = all[index - 1];
+      switch (token.kind) {
+        case "open":
+          if (!wantsOperand) throw new FormulaFault("an operator is missing before (");
+          open.push(before?.kind === "function");
+          break;
+        case "close": {
+          const emptyArgument = open[open.length - 1] === true && (before?.kind === "open" || before?.kind === "comma");
+          if (open.length === 0) throw new FormulaFault(") without (");
+          if (wantsOperand && !emptyArgument) throw new FormulaFault("something is missing before )");
+          open.pop();
+          wantsOperand = false;
+          break;
+        }
+        case "comma":
+          if (wantsOperand && !(open[open.length - 1] === true && (before?.kind === "open" || before?.kind === "comma")))
+            throw new FormulaFault("something is missing before a comma");
+          wantsOperand = true;
+          break;
+        case "operator":
+          if (token.value === "%") break;
+          if (wantsOperand && !/^[-+]$/.test(token.value)) throw new FormulaFault(`something is missing before ${token.value}`);
+          wantsOperand = true;
+          break;
+        case "function":
+        case "sheet":
+          if (!wantsOperand && !isIntersection(tokens, token)) throw new FormulaFault(`an operator is missing before ${token.value}`);
+          wantsOperand = true;
+          break;
+        default:
+          if (!wantsOperand && !isIntersection(tokens, token)) throw new FormulaFault(`an operator is missing before ${token.value}`);
+          wantsOperand = false;
       }
-      case "comma":
-        if (wantsOperand && !(open[open.length - 1] === true && (before?.kind === "open" || before?.kind === "comma"))) throw new FormulaFault("something is missing before a comma");
-        wantsOperand = true;
-        break;
-      case "operator":
-        if (token.value === "%") break;
-        if (wantsOperand && !/^[-+]$/.test(token.value)) throw new FormulaFault(`something is missing before ${token.value}`);
-        wantsOperand = true;
-        break;
-      case "function":
-      case "sheet":
-        if (!wantsOperand && !isIntersection(tokens, token)) throw new FormulaFault(`an operator is missing before ${token.value}`);
-        wantsOperand = true;
-        break;
-      default:
-        if (!wantsOperand && !isIntersection(tokens, token)) throw new FormulaFault(`an operator is missing before ${token.value}`);
-        wantsOperand = false;
-    }
-  });
+    });
   if (open.length > 0) throw new FormulaFault("a ( is not closed");
   if (wantsOperand) throw new FormulaFault("it ends too early");
 }
@@ -145,5 +149,9 @@ export function checkGrammar(tokens: readonly FormulaToken[]): void {
 function isIntersection(tokens: readonly FormulaToken[], token: FormulaToken): boolean {
   const index = tokens.indexOf(token);
   const before = tokens[index - 2]?.kind ?? "comma";
-  return tokens[index - 1]?.kind === "space" && ["cell", "name", "table", "close"].includes(before) && ["cell", "name", "table", "sheet", "function"].includes(token.kind);
+  return (
+    tokens[index - 1]?.kind === "space" &&
+    ["cell", "name", "table", "close"].includes(before) &&
+    ["cell", "name", "table", "sheet", "function"].includes(token.kind)
+  );
 }

@@ -47,10 +47,18 @@ function checkContentTypes(file: OpenPackage, report: Report): void {
     report("ct.none", CONTENT_TYPES, "is missing");
     return;
   }
-  const defaults = unique(childrenNamed(root, "Default").map((e) => [(attribute(e, "Extension") ?? "").toLowerCase(), attribute(e, "ContentType") ?? ""]), report);
-  const overrides = unique(childrenNamed(root, "Override").map((e) => [(attribute(e, "PartName") ?? "").toLowerCase(), attribute(e, "ContentType") ?? ""]), report);
-  for (const name of overrides.keys()) if (!file.has(name.slice(1))) report("ct.missing-part", CONTENT_TYPES, `declares ${name}, which is not in the package`);
-  const typeOf = (path: string): string | undefined => overrides.get(`/${path.toLowerCase()}`) ?? defaults.get(path.split(".").pop()?.toLowerCase() ?? "");
+  const defaults = unique(
+    childrenNamed(root, "Default").map((e) => [(attribute(e, "Extension") ?? "").toLowerCase(), attribute(e, "ContentType") ?? ""]),
+    report,
+  );
+  const overrides = unique(
+    childrenNamed(root, "Override").map((e) => [(attribute(e, "PartName") ?? "").toLowerCase(), attribute(e, "ContentType") ?? ""]),
+    report,
+  );
+  for (const name of overrides.keys())
+    if (!file.has(name.slice(1))) report("ct.missing-part", CONTENT_TYPES, `declares ${name}, which is not in the package`);
+  const typeOf = (path: string): string | undefined =>
+    overrides.get(`/${path.toLowerCase()}`) ?? defaults.get(path.split(".").pop()?.toLowerCase() ?? "");
   for (const path of file.entries) {
     if (path !== CONTENT_TYPES && !path.endsWith("/") && typeOf(path) === undefined) report("ct.none", path, "has no content type");
   }
@@ -58,7 +66,8 @@ function checkContentTypes(file: OpenPackage, report: Report): void {
     for (const relationship of file.relationshipsOf(path)) {
       const wanted = TYPE_OF_KIND[relationship.kind];
       const type = typeOf(relationship.path);
-      if (wanted && !relationship.external && type !== undefined && !wanted.test(type)) report("ct.wrong", relationship.path, `is a ${relationship.kind} but declared as ${type}`);
+      if (wanted && !relationship.external && type !== undefined && !wanted.test(type))
+        report("ct.wrong", relationship.path, `is a ${relationship.kind} but declared as ${type}`);
     }
   }
 }
@@ -80,6 +89,7 @@ function checkRelationships(file: OpenPackage, relsPath: string, report: Report)
     if (ids.has(relationship.id)) report("rel.dup", relsPath, `has ${relationship.id} twice`);
     ids.add(relationship.id);
     // A target of "#Sheet!A1" points into the workbook itself.
-    if (!relationship.external && !relationship.target.startsWith("#") && !file.has(relationship.path)) report("rel.dangling", relsPath, `${relationship.id} leads to ${relationship.path}, which is not in the package`);
+    if (!relationship.external && !relationship.target.startsWith("#") && !file.has(relationship.path))
+      report("rel.dangling", relsPath, `${relationship.id} leads to ${relationship.path}, which is not in the package`);
   }
 }

@@ -17,7 +17,12 @@ interface OpenCall {
  * a column given to EOMONTH and the like (#VALUE! in Excel), an empty text as the first of several criteria of COUNTIFS (LibreOffice overlooks the empty cells
  * below the last filled one of the first column).
  */
-export function checkPortable(tokens: readonly FormulaToken[], isArray: boolean, tables: { has(name: string): boolean }, say: (check: string, message: string) => void): void {
+export function checkPortable(
+  tokens: readonly FormulaToken[],
+  isArray: boolean,
+  tables: { has(name: string): boolean },
+  say: (check: string, message: string) => void,
+): void {
   const calls: OpenCall[] = [];
   let called = "";
   for (const token of tokens) {
@@ -25,10 +30,12 @@ export function checkPortable(tokens: readonly FormulaToken[], isArray: boolean,
     else if (token.kind === "open") calls.push({ name: called, argument: 0, written: "" });
     else if (token.kind === "close") calls.pop();
     else if (token.kind === "comma") advance(calls[calls.length - 1], say);
-    else if (token.kind === "name" && tables.has(token.value.toLowerCase())) say("f.portable", `${token.value} without brackets has its headings in LibreOffice; write ${token.value}[]`);
+    else if (token.kind === "name" && tables.has(token.value.toLowerCase()))
+      say("f.portable", `${token.value} without brackets has its headings in LibreOffice; write ${token.value}[]`);
     const call = calls[calls.length - 1];
     if (call && token.kind !== "comma" && token.kind !== "space") call.written += token.value;
-    if (token.kind === "table" && token.reference.singleArea) say("f.portable", `${token.value} is unknown to LibreOffice; write ${token.reference.table}[[${token.reference.areas.join("")}]]`);
+    if (token.kind === "table" && token.reference.singleArea)
+      say("f.portable", `${token.value} is unknown to LibreOffice; write ${token.reference.table}[[${token.reference.areas.join("")}]]`);
     if (token.kind === "table" && !isArray && isList(token)) checkList(calls, token.value, say);
     if (token.kind !== "function" && token.kind !== "space") called = "";
   }
@@ -36,7 +43,11 @@ export function checkPortable(tokens: readonly FormulaToken[], isArray: boolean,
 
 function advance(call: OpenCall | undefined, say: (check: string, message: string) => void): void {
   if (call === undefined) return;
-  if (call.argument === 1 && call.name === "COUNTIFS" && /^"=?"$/.test(call.written)) say("f.portable", "COUNTIFS must not begin with an empty criterion: LibreOffice overlooks empty cells there; begin with a column that is always filled");
+  if (call.argument === 1 && call.name === "COUNTIFS" && /^"=?"$/.test(call.written))
+    say(
+      "f.portable",
+      "COUNTIFS must not begin with an empty criterion: LibreOffice overlooks empty cells there; begin with a column that is always filled",
+    );
   call.argument++;
   call.written = "";
 }

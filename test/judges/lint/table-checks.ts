@@ -14,7 +14,8 @@ export function checkTables(workbook: LintWorkbook, report: Report): void {
     for (const [first, second] of overlappingPairs(sheet.tables)) report("table.overlap", second.part, `${first.name} and ${second.name} overlap`);
     for (const table of sheet.tables) {
       const id = attribute(table.element, "id") ?? "";
-      if (!VALID_NAME.test(table.name) || looksLikeCell(table.name) || table.name.length > 255) report("table.name", table.part, `"${table.name}" cannot name a table`);
+      if (!VALID_NAME.test(table.name) || looksLikeCell(table.name) || table.name.length > 255)
+        report("table.name", table.part, `"${table.name}" cannot name a table`);
       if (names.has(table.name.toLowerCase())) report("table.dup", table.part, `"${table.name}" stands twice`);
       if (!/^[1-9]\d*$/.test(id) || ids.has(id)) report("table.id", table.part, `id "${id}" is wrong or stands twice`);
       names.add(table.name.toLowerCase());
@@ -27,21 +28,31 @@ export function checkTables(workbook: LintWorkbook, report: Report): void {
 }
 
 function checkTableParts(sheet: LintSheet, report: Report): void {
-  const listed = sheet.root ? childrenNamed(childNamed(sheet.root, "tableParts") ?? { name: "", attributes: new Map(), children: [], text: "" }, "tablePart").length : 0;
-  if (sheet.root && listed !== sheet.tables.length) report("table.parts", sheet.part, `lists ${listed} tables, but is related to ${sheet.tables.length}`);
+  const listed = sheet.root
+    ? childrenNamed(childNamed(sheet.root, "tableParts") ?? { name: "", attributes: new Map(), children: [], text: "" }, "tablePart").length
+    : 0;
+  if (sheet.root && listed !== sheet.tables.length)
+    report("table.parts", sheet.part, `lists ${listed} tables, but is related to ${sheet.tables.length}`);
 }
 
 function checkShape(table: LintTable, report: Report): void {
   const { area } = table;
   if (area.top === 0) report("table.rows", table.part, `"${attribute(table.element, "ref")}" is no range`);
   else if (area.bottom - area.top + 1 < table.headerRows + table.totalsRows + 1) report("table.rows", table.part, "has no row for a record");
-  if (area.right - area.left + 1 !== table.columns.length) report("table.width", table.part, `is ${area.right - area.left + 1} columns wide, but names ${table.columns.length}`);
+  if (area.right - area.left + 1 !== table.columns.length)
+    report("table.width", table.part, `is ${area.right - area.left + 1} columns wide, but names ${table.columns.length}`);
   const listed = childNamed(table.element, "tableColumns");
-  if (listed && attribute(listed, "count") !== undefined && Number(attribute(listed, "count")) !== table.columns.length) report("table.width", table.part, `counts ${attribute(listed, "count")} columns, but names ${table.columns.length}`);
+  if (listed && attribute(listed, "count") !== undefined && Number(attribute(listed, "count")) !== table.columns.length)
+    report("table.width", table.part, `counts ${attribute(listed, "count")} columns, but names ${table.columns.length}`);
   const filter = childNamed(table.element, "autoFilter");
   if (!filter) return;
   const covered = areaOf(attribute(filter, "ref") ?? "");
-  const right = covered && covered.top === area.top && covered.left === area.left && covered.right === area.right && covered.bottom === area.bottom - table.totalsRows;
+  const right =
+    covered &&
+    covered.top === area.top &&
+    covered.left === area.left &&
+    covered.right === area.right &&
+    covered.bottom === area.bottom - table.totalsRows;
   if (!right) report("table.autofilter", table.part, `the filter covers "${attribute(filter, "ref")}" instead of the table without its totals`);
 }
 
@@ -65,7 +76,8 @@ function checkHeadings(table: LintTable, sheet: LintSheet, workbook: LintWorkboo
     const ref = `${lettersOf(table.area.left + index)}${table.area.top}`;
     const cell = sheet.cells.get(ref);
     const text = cellText(cell, workbook);
-    if (cell && (childNamed(cell.element, "f") || text === undefined)) report("table.header-type", table.part, `the heading of "${name}" must be text that is typed`, ref);
+    if (cell && (childNamed(cell.element, "f") || text === undefined))
+      report("table.header-type", table.part, `the heading of "${name}" must be text that is typed`, ref);
     else if (text !== name) report("table.header", table.part, `the heading cell says "${text ?? ""}", the table says "${name}"`, ref);
   });
 }

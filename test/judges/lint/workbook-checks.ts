@@ -19,9 +19,17 @@ function checkSheets(workbook: LintWorkbook, report: Report): void {
   const names = new Set<string>();
   const ids = new Set<string>();
   for (const sheet of sheets) {
-    if (sheet.name === "" || sheet.name.length > 31 || /[\\/?*[\]:]/.test(sheet.name) || /^'|'$/.test(sheet.name) || sheet.name.toLowerCase() === "history") report("sheet.name", part, `"${sheet.name}" is no sheet name`);
+    if (
+      sheet.name === "" ||
+      sheet.name.length > 31 ||
+      /[\\/?*[\]:]/.test(sheet.name) ||
+      /^'|'$/.test(sheet.name) ||
+      sheet.name.toLowerCase() === "history"
+    )
+      report("sheet.name", part, `"${sheet.name}" is no sheet name`);
     if (names.has(sheet.name.toLowerCase())) report("sheet.dup", part, `"${sheet.name}" stands twice`);
-    if (!/^[1-9]\d{0,4}$/.test(sheet.sheetId) || ids.has(sheet.sheetId)) report("sheet.id", part, `sheetId "${sheet.sheetId}" of "${sheet.name}" is wrong or stands twice`);
+    if (!/^[1-9]\d{0,4}$/.test(sheet.sheetId) || ids.has(sheet.sheetId))
+      report("sheet.id", part, `sheetId "${sheet.sheetId}" of "${sheet.name}" is wrong or stands twice`);
     if (sheet.part === "" || !workbook.file.has(sheet.part)) report("sheet.rel", part, `"${sheet.name}" leads to no part`);
     names.add(sheet.name.toLowerCase());
     ids.add(sheet.sheetId);
@@ -37,7 +45,9 @@ function checkViews(workbook: LintWorkbook, report: Report): void {
   const shown = workbook.sheets[active];
   if (shown === undefined) report("view.activeTab", workbook.part, `activeTab ${active} is no sheet`);
   else if (shown.state !== "visible") report("view.activeHidden", workbook.part, `the active sheet "${shown.name}" is hidden`);
-  const selected = workbook.sheets.filter((sheet) => sheet.root && descendantsNamed(sheet.root, "sheetView").some((view) => /^(1|true)$/.test(attribute(view, "tabSelected") ?? "")));
+  const selected = workbook.sheets.filter(
+    (sheet) => sheet.root && descendantsNamed(sheet.root, "sheetView").some((view) => /^(1|true)$/.test(attribute(view, "tabSelected") ?? "")),
+  );
   if (selected.length > 1) report("view.grouped", workbook.part, `${selected.length} sheets are selected together: typing would change all of them`);
 }
 
@@ -46,11 +56,13 @@ function checkNames(workbook: LintWorkbook, report: Report): void {
   const tables = new Set(workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())));
   for (const { name, scope } of workbook.names) {
     const plain = name.replace(/^_xlnm\./, "");
-    if (!VALID_NAME.test(plain) || name.length > 255 || looksLikeCell(plain) || /^(true|false)$/i.test(plain)) report("name.bad", workbook.part, `"${name}" cannot be a name`);
+    if (!VALID_NAME.test(plain) || name.length > 255 || looksLikeCell(plain) || /^(true|false)$/i.test(plain))
+      report("name.bad", workbook.part, `"${name}" cannot be a name`);
     const key = `${scope ?? ""}!${name.toLowerCase()}`;
     if (seen.has(key)) report("name.dup", workbook.part, `"${name}" stands twice`);
     seen.add(key);
-    if (scope !== undefined && workbook.sheets[scope] === undefined) report("name.scope", workbook.part, `"${name}" is limited to sheet ${scope}, which does not exist`);
+    if (scope !== undefined && workbook.sheets[scope] === undefined)
+      report("name.scope", workbook.part, `"${name}" is limited to sheet ${scope}, which does not exist`);
     if (scope === undefined && tables.has(name.toLowerCase())) report("name.table", workbook.part, `"${name}" is also the name of a table`);
   }
 }
@@ -65,6 +77,7 @@ function checkCalculationChain(workbook: LintWorkbook, report: Report): void {
     const sheet = workbook.sheets.find((candidate) => candidate.sheetId === sheetId);
     const ref = attribute(entry, "r") ?? "";
     const cell = sheet?.cells.get(ref);
-    if (cell === undefined || childNamed(cell.element, "f") === undefined) report("calcchain.stale", path, `${sheet?.name ?? `sheet ${sheetId}`} has no formula there`, ref);
+    if (cell === undefined || childNamed(cell.element, "f") === undefined)
+      report("calcchain.stale", path, `${sheet?.name ?? `sheet ${sheetId}`} has no formula there`, ref);
   }
 }

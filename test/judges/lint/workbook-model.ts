@@ -64,7 +64,13 @@ export function workbookOf(file: OpenPackage): LintWorkbook | undefined {
     file,
     sheets: (list ? childrenNamed(list, "sheet") : []).map((sheet) => sheetOf(sheet, file, part)),
     names: (childNamed(root, "definedNames")?.children ?? []).map(nameOf),
-    sharedStrings: strings ? childrenNamed(strings, "si").map((si) => descendantsNamed(si, "t").map((t) => t.text).join("")) : [],
+    sharedStrings: strings
+      ? childrenNamed(strings, "si").map((si) =>
+          descendantsNamed(si, "t")
+            .map((t) => t.text)
+            .join(""),
+        )
+      : [],
     styles: treeOf("styles"),
   };
 }
@@ -80,7 +86,10 @@ function sheetOf(element: XmlElement, file: OpenPackage, workbookPart: string): 
     part,
     root,
     cells: root ? cellsOf(root) : new Map(),
-    tables: file.relationshipsOf(part).filter((candidate) => candidate.kind === "table").flatMap((candidate) => tableOf(candidate.path, file.trees.get(candidate.path))),
+    tables: file
+      .relationshipsOf(part)
+      .filter((candidate) => candidate.kind === "table")
+      .flatMap((candidate) => tableOf(candidate.path, file.trees.get(candidate.path))),
   };
 }
 
@@ -124,7 +133,10 @@ function nameOf(element: XmlElement): LintName {
 export function cellText(cell: LintCell | undefined, workbook: LintWorkbook): string | undefined {
   if (cell === undefined) return undefined;
   const type = attribute(cell.element, "t");
-  if (type === "inlineStr") return descendantsNamed(cell.element, "t").map((t) => t.text).join("");
+  if (type === "inlineStr")
+    return descendantsNamed(cell.element, "t")
+      .map((t) => t.text)
+      .join("");
   const value = childNamed(cell.element, "v")?.text;
   if (type === "s" && value !== undefined) return workbook.sharedStrings[Number(value)];
   return type === "str" ? value : undefined;

@@ -35,7 +35,8 @@ export const sampleSettings: Readonly<Record<string, string | number | null>> = 
   approvals: "Regulated agent, EX-RA-0231, valid to 2028-03-31 (made up)",
   staffCount: 18,
   securityStaffCount: 11,
-  scopeStatement: "Acceptance, screening, storage, release and onward road transport of air cargo at Kingsbridge, with the suppliers that take part. Not in scope: general freight that never becomes air cargo.",
+  scopeStatement:
+    "Acceptance, screening, storage, release and onward road transport of air cargo at Kingsbridge, with the suppliers that take part. Not in scope: general freight that never becomes air cargo.",
   combinedWithSms: "NO",
   marking: "INTERNAL",
   started: day("2023-02-13"),

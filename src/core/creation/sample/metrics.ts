@@ -21,8 +21,20 @@ const active: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ["COM-07", { owner: SM }],
   ["COM-08", { owner: SM }],
   ["COM-11", { owner: QA }],
-  ["COM-12", { owner: SM, target: 20, amberLimit: 10, redLimit: 5, note: "The numbers are the level that we expect from our first eight quarters. It is watched in both directions, not judged: silence worries us more." }],
-  ["COM-14", { owner: SM, target: 2, amberLimit: 4, redLimit: 6, note: "Target from our own baseline of 2024; one incident in a month is about 1.6." }],
+  [
+    "COM-12",
+    {
+      owner: SM,
+      target: 20,
+      amberLimit: 10,
+      redLimit: 5,
+      note: "The numbers are the level that we expect from our first eight quarters. It is watched in both directions, not judged: silence worries us more.",
+    },
+  ],
+  [
+    "COM-14",
+    { owner: SM, target: 2, amberLimit: 4, redLimit: 6, note: "Target from our own baseline of 2024; one incident in a month is about 1.6." },
+  ],
   ["COM-17", { owner: SSR }],
   ["COM-20", { owner: SM }],
   ["COM-21", { owner: SM }],
@@ -32,7 +44,16 @@ const active: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ["COM-34", { owner: QA }],
   ["CGO-01", { owner: SSR, note: "A signal in March 2026: see FND-005." }],
   ["CGO-02", { owner: QA }],
-  ["CGO-03", { owner: TRAINER, target: 0.9, amberLimit: 0.9, redLimit: 0.8, note: "Target from our own baseline of 240 tests in 2024-25; it says nothing about any official standard." }],
+  [
+    "CGO-03",
+    {
+      owner: TRAINER,
+      target: 0.9,
+      amberLimit: 0.9,
+      redLimit: 0.8,
+      note: "Target from our own baseline of 240 tests in 2024-25; it says nothing about any official standard.",
+    },
+  ],
   ["CGO-08", { owner: SM, target: 20, amberLimit: 40, redLimit: 60, note: "Target from our own baseline; one event in a month is about 16." }],
 ]);
 
@@ -70,7 +91,9 @@ const own: Answer = {
 export const sampleMetrics: readonly RecordInput[] = [
   ...startingRecordsWith(metrics, (start): Answer => {
     const answer = active.get(String(start["metricId"]));
-    return answer ? { active: "YES", validFrom: DEFINITIONS_SINCE, ...answer } : { active: "NO", owner: SM, note: "Not run at present; looked at again in the yearly review." };
+    return answer
+      ? { active: "YES", validFrom: DEFINITIONS_SINCE, ...answer }
+      : { active: "NO", owner: SM, note: "Not run at present; looked at again in the yearly review." };
   }),
   ...recordsFor(metrics, [own]),
 ];

@@ -11,7 +11,15 @@ const FIRST_YEAR = 2025;
 const FIRST_MONTH = 8;
 
 /** Areas that take turns in the second observation of each month. */
-const AREAS = ["Screening", "Closing rounds", "Access to the secure area", "Store and seals", "Release of cargo", "Alarm resolution", "Loading and hand-over"] as const;
+const AREAS = [
+  "Screening",
+  "Closing rounds",
+  "Access to the secure area",
+  "Store and seals",
+  "Release of cargo",
+  "Alarm resolution",
+  "Loading and hand-over",
+] as const;
 
 /** Conforming out of 20 acceptances, month by month from September 2025. */
 const acceptances = [20, 19, 20, 19, 20, 20, 18, 19, 19, 20, 20, 20, 20, 20] as const;
@@ -32,14 +40,47 @@ function monthly(month: number, plannedDay: number, check: Check, sampleSize: nu
   const shift = SHIFTS[month % SHIFTS.length] ?? "Day";
   const planned = { ...BASE, ...check, shift, plannedOn, dueOn: plannedOn + 7 };
   if (conforming === undefined) return planned;
-  return { ...planned, doneOn: plannedOn, sampleSize, conforming, outcome: conforming >= sampleSize * 0.95 ? "MET" : "PARTLY_MET", reportEvidence: "EVD-036" };
+  return {
+    ...planned,
+    doneOn: plannedOn,
+    sampleSize,
+    conforming,
+    outcome: conforming >= sampleSize * 0.95 ? "MET" : "PARTLY_MET",
+    reportEvidence: "EVD-036",
+  };
 }
 
 function checksOf(month: number): readonly Check[] {
   const area = AREAS[month % AREAS.length] ?? "Screening";
-  const acceptance: Check = { kind: "OBSERVATION", area: "Acceptance of cargo", category: ["SUPPLY_CHAIN", "CARGO_MAIL"], auditor: "Joseph Mensah", independent: "YES", auditee: "Acceptance team", metricId: "CGO-02" };
-  const other: Check = { kind: "OBSERVATION", area, category: ["ACCESS", "PEOPLE"], auditor: "Joseph Mensah", independent: "YES", auditee: "Team on duty", metricId: "COM-05", ...findingOf(month) };
-  const screening: Check = { kind: "OVERT_TEST", area: "Screening", category: ["CARGO_MAIL", "EQUIPMENT"], auditor: "Leila Haddad", independent: "NO", auditee: "Screening team", metricId: "CGO-03", testPiece: "Code S" };
+  const acceptance: Check = {
+    kind: "OBSERVATION",
+    area: "Acceptance of cargo",
+    category: ["SUPPLY_CHAIN", "CARGO_MAIL"],
+    auditor: "Joseph Mensah",
+    independent: "YES",
+    auditee: "Acceptance team",
+    metricId: "CGO-02",
+  };
+  const other: Check = {
+    kind: "OBSERVATION",
+    area,
+    category: ["ACCESS", "PEOPLE"],
+    auditor: "Joseph Mensah",
+    independent: "YES",
+    auditee: "Team on duty",
+    metricId: "COM-05",
+    ...findingOf(month),
+  };
+  const screening: Check = {
+    kind: "OVERT_TEST",
+    area: "Screening",
+    category: ["CARGO_MAIL", "EQUIPMENT"],
+    auditor: "Leila Haddad",
+    independent: "NO",
+    auditee: "Screening team",
+    metricId: "CGO-03",
+    testPiece: "Code S",
+  };
   return [
     monthly(month, 9, acceptance, 20, acceptances[month]),
     monthly(month, month === 9 ? 11 : 13, other, 12, others[month]),

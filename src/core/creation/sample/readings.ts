@@ -62,7 +62,12 @@ function readingOf(metric: RecordInput, period: Period, [numerator, denominator]
 function stateOf(end: number, owner: string, isCorrected: boolean): Reading {
   if (end >= LAST_DAY) return { status: "DRAFT", enteredOn: LAST_DAY };
   const checkedBy = owner === "Joseph Mensah" ? "Priya Raman" : "Joseph Mensah";
-  return { status: isCorrected ? "CORRECTED" : "FINAL", enteredOn: end + DAYS_TO_ENTER, checkedBy, checkedOn: isCorrected ? CORRECTED_ON : end + DAYS_TO_CHECK };
+  return {
+    status: isCorrected ? "CORRECTED" : "FINAL",
+    enteredOn: end + DAYS_TO_ENTER,
+    checkedBy,
+    checkedOn: isCorrected ? CORRECTED_ON : end + DAYS_TO_CHECK,
+  };
 }
 
 function readingsOf(metric: RecordInput): readonly Reading[] {

@@ -26,9 +26,15 @@ function expiryOf({ completedOn = 0, validMonths }: (typeof sampleTraining)[numb
 /** COM-01: each person in post on the last day with each mandatory course of the role. */
 export function trainingInDate({ end }: Period): Figure {
   const needed = inPost(end).flatMap((person) =>
-    sampleCourses.filter((course) => course["mandatory"] === "YES" && neededBy(course["rolesRequired"], person.role)).map((course) => ({ person: person.name, course: course["courseId"] })),
+    sampleCourses
+      .filter((course) => course["mandatory"] === "YES" && neededBy(course["rolesRequired"], person.role))
+      .map((course) => ({ person: person.name, course: course["courseId"] })),
   );
-  const valid = needed.filter((pair) => sampleTraining.some((record) => record.person === pair.person && record.courseId === pair.course && (record.completedOn ?? 0) <= end && expiryOf(record) >= end));
+  const valid = needed.filter((pair) =>
+    sampleTraining.some(
+      (record) => record.person === pair.person && record.courseId === pair.course && (record.completedOn ?? 0) <= end && expiryOf(record) >= end,
+    ),
+  );
   return [valid.length, needed.length];
 }
 
@@ -38,8 +44,18 @@ function neededBy(roles: unknown, role: string | undefined): boolean {
 
 /** COM-02: records of people in post that expired in the period, and those renewed by that day. */
 export function trainingRenewed(period: Period): Figure {
-  const expiring = sampleTraining.filter((record) => isWithin(expiryOf(record), period) && inPost(expiryOf(record)).some((person) => person.name === record.person));
-  const renewed = expiring.filter((old) => sampleTraining.some((next) => next.person === old.person && next.courseId === old.courseId && (next.completedOn ?? 0) > (old.completedOn ?? 0) && (next.completedOn ?? 0) <= expiryOf(old)));
+  const expiring = sampleTraining.filter(
+    (record) => isWithin(expiryOf(record), period) && inPost(expiryOf(record)).some((person) => person.name === record.person),
+  );
+  const renewed = expiring.filter((old) =>
+    sampleTraining.some(
+      (next) =>
+        next.person === old.person &&
+        next.courseId === old.courseId &&
+        (next.completedOn ?? 0) > (old.completedOn ?? 0) &&
+        (next.completedOn ?? 0) <= expiryOf(old),
+    ),
+  );
   return [renewed.length, expiring.length];
 }
 
@@ -71,7 +87,10 @@ export function actionsOnTime(period: Period): Figure {
 
 /** COM-08. */
 export function actionsOverdue({ end }: Period): Figure {
-  return [sampleActions.filter((action) => (action.raisedOn ?? 0) <= end && (action.dueOn ?? 0) < end && (action.closedOn ?? Number.MAX_SAFE_INTEGER) > end).length];
+  return [
+    sampleActions.filter((action) => (action.raisedOn ?? 0) <= end && (action.dueOn ?? 0) < end && (action.closedOn ?? Number.MAX_SAFE_INTEGER) > end)
+      .length,
+  ];
 }
 
 /** COM-12. */
@@ -86,7 +105,9 @@ export function incidentsIn(period: Period): number {
 
 /** CGO-08: those of them about theft or tampering. */
 export function theftOrTamperingIn(period: Period): number {
-  return sampleIncidents.filter((report) => isIncident(report) && (report.category === "THEFT_CRIME" || report.category === "CARGO_MAIL") && isWithin(report.occurredOn, period)).length;
+  return sampleIncidents.filter(
+    (report) => isIncident(report) && (report.category === "THEFT_CRIME" || report.category === "CARGO_MAIL") && isWithin(report.occurredOn, period),
+  ).length;
 }
 
 function isIncident({ kind }: (typeof sampleIncidents)[number]): boolean {

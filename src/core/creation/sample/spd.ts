@@ -16,11 +16,17 @@ function frozenValues(periodStart: number, periodEnd: number): string {
   const latest = new Map(within.map((reading) => [reading.metricId, reading]));
   return [...latest]
     .sort(([one = ""], [other = ""]) => (one < other ? -1 : 1))
-    .map(([id, { numerator, denominator }]) => `${String(id)} ${names.get(id) ?? ""}: ${String(numerator)}${denominator === undefined ? "" : ` of ${String(denominator)}`}`)
+    .map(
+      ([id, { numerator, denominator }]) =>
+        `${String(id)} ${names.get(id) ?? ""}: ${String(numerator)}${denominator === undefined ? "" : ` of ${String(denominator)}`}`,
+    )
     .join("\n");
 }
 
-function submitted(spdId: string, { dueOn, amSeenOn, submittedOn, receiptRef }: Readonly<Record<"dueOn" | "amSeenOn" | "submittedOn" | "receiptRef", string>>): RecordFor<typeof spd.columns> {
+function submitted(
+  spdId: string,
+  { dueOn, amSeenOn, submittedOn, receiptRef }: Readonly<Record<"dueOn" | "amSeenOn" | "submittedOn" | "receiptRef", string>>,
+): RecordFor<typeof spd.columns> {
   const due = day(dueOn);
   const [periodStart, periodEnd] = [monthsLater(due, -4), monthsLater(due, -1) - 1];
   return {
@@ -50,5 +56,8 @@ export const sampleSpd = recordsFor(spd, [
   submitted("SPD-003", { dueOn: "2026-01-01", amSeenOn: "2025-12-09", submittedOn: "2025-12-29", receiptRef: "EX-2025-1288" }),
   submitted("SPD-004", { dueOn: "2026-04-01", amSeenOn: "2026-03-17", submittedOn: "2026-03-30", receiptRef: "EX-2026-0317" }),
   submitted("SPD-005", { dueOn: "2026-07-01", amSeenOn: "2026-06-23", submittedOn: "2026-06-29", receiptRef: "EX-2026-0640" }),
-  { ...submitted("SPD-006", { dueOn: "2026-10-01", amSeenOn: "2026-09-15", submittedOn: "2026-09-29", receiptRef: "EX-2026-0952" }), amChange: "11 August 2026: Tomas Halvorsen follows Margit Halvorsen; Lead Auditor told on 12 August" },
+  {
+    ...submitted("SPD-006", { dueOn: "2026-10-01", amSeenOn: "2026-09-15", submittedOn: "2026-09-29", receiptRef: "EX-2026-0952" }),
+    amChange: "11 August 2026: Tomas Halvorsen follows Margit Halvorsen; Lead Auditor told on 12 August",
+  },
 ]);

@@ -4,6 +4,9 @@ import { initialRecords } from "../initial-records";
 import type { RecordFor } from "./records-for";
 
 /** The records that a cargo workbook starts with, each completed with the entity's answers; ids and texts stay those of the start. */
-export function startingRecordsWith<C extends Columns>(sheet: SheetRecord<C>, answer: (start: RecordInput, index: number) => RecordFor<NoInfer<C>>): readonly RecordInput[] {
+export function startingRecordsWith<C extends Columns>(
+  sheet: SheetRecord<C>,
+  answer: (start: RecordInput, index: number) => RecordFor<NoInfer<C>>,
+): readonly RecordInput[] {
   return (initialRecords("CGO").get(sheet.id) ?? []).map((start, index) => ({ ...start, ...answer(start, index) }));
 }

@@ -23,7 +23,12 @@ const starts = startingRecordsWith(courses, () => ({}));
 const roleOf = new Map(samplePeople.map((person) => [person.name, person.role]));
 
 /** One line a course and date: who completed it then. */
-function attended(course: number, on: string, people: readonly string[], more: { readonly bookedFor?: string; readonly note?: string } = {}): readonly Attendance[] {
+function attended(
+  course: number,
+  on: string,
+  people: readonly string[],
+  more: { readonly bookedFor?: string; readonly note?: string } = {},
+): readonly Attendance[] {
   return people.map((person) => ({ person, course, on, ...more }));
 }
 
@@ -34,7 +39,11 @@ const JOINED_BEFORE_THE_POST = "2019-01-07";
 /** Induction is done on the first day in post, and does not expire. */
 const inductions: readonly Attendance[] = samplePeople
   .filter((person) => person.kind === "STAFF")
-  .map((person) => ({ person: person.name ?? "", course: INDUCTION, on: person.personId === "PER-002" ? JOINED_BEFORE_THE_POST : isoOfSerial(person.appointedOn ?? 0) }));
+  .map((person) => ({
+    person: person.name ?? "",
+    course: INDUCTION,
+    on: person.personId === "PER-002" ? JOINED_BEFORE_THE_POST : isoOfSerial(person.appointedOn ?? 0),
+  }));
 
 /** Those in post through the whole time. */
 const SCREENERS = ["Daniel Price", "Ana Beltran", "Yusuf Karim", "Mei Lin Chua", "Sean Gallagher"] as const;

@@ -1,5 +1,5 @@
 import type { CodeOf } from "../define-list";
-import { dueState } from "../lists/due-state";
+import type { dueState } from "../lists/due-state";
 import type { SerialDay } from "../serial-day";
 
 export type DueState = CodeOf<typeof dueState>;
@@ -29,4 +29,11 @@ export function dueStateFormula(due: string, done: string, cancelled?: string): 
   return `IF(ISNUMBER(${done}),IF(AND(ISNUMBER(${due}),${done}>${due}),{label dueState DONE_LATE},{label dueState DONE}),${unfinished})`;
 }
 
-export const dueStateTones = { DONE: "good", DONE_LATE: "caution", OVERDUE: "bad", DUE_SOON: "caution", NO_DATE: "caution", CANCELLED: "muted" } as const;
+export const dueStateTones = {
+  DONE: "good",
+  DONE_LATE: "caution",
+  OVERDUE: "bad",
+  DUE_SOON: "caution",
+  NO_DATE: "caution",
+  CANCELLED: "muted",
+} as const;

@@ -1,5 +1,5 @@
 import type { CodeOf } from "../define-list";
-import { expiryState } from "../lists/expiry-state";
+import type { expiryState } from "../lists/expiry-state";
 import type { SerialDay } from "../serial-day";
 
 export type ExpiryState = CodeOf<typeof expiryState>;

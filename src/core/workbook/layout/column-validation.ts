@@ -10,7 +10,13 @@ const PROMPT_LIMIT = 255;
 export function columnValidation(column: Column, sheets: ReadonlyMap<string, SheetRecord>): Omit<ValidationPlan, "range"> {
   const rule = ruleOf(column, sheets);
   const prompt = { title: column.heading.slice(0, PROMPT_TITLE_LIMIT), message: column.help.slice(0, PROMPT_LIMIT) };
-  return rule.kind === "any" ? { rule, prompt } : { rule, prompt, error: { title: prompt.title, message: errorMessage(column, rule).slice(0, PROMPT_LIMIT), style: isOpenList(column) ? "warning" : "stop" } };
+  return rule.kind === "any"
+    ? { rule, prompt }
+    : {
+        rule,
+        prompt,
+        error: { title: prompt.title, message: errorMessage(column, rule).slice(0, PROMPT_LIMIT), style: isOpenList(column) ? "warning" : "stop" },
+      };
 }
 
 /** People and records may be entered elsewhere first; an unknown one is questioned, not refused. */
@@ -30,8 +36,12 @@ function ruleOf(column: Column, sheets: ReadonlyMap<string, SheetRecord>): Valid
 }
 
 function errorMessage(column: Column, rule: ValidationRule): string {
-  if (rule.kind === "list") return isOpenList(column) ? `${column.heading}: this is not in the list yet. Enter it on its own sheet as well, or keep it for now.` : `${column.heading}: choose a value from the list. The lists stand on Lists.`;
+  if (rule.kind === "list")
+    return isOpenList(column)
+      ? `${column.heading}: this is not in the list yet. Enter it on its own sheet as well, or keep it for now.`
+      : `${column.heading}: choose a value from the list. The lists stand on Lists.`;
   if (rule.kind === "date") return `${column.heading}: enter a date, for example 2026-10-31.`;
-  if (rule.kind === "whole" || rule.kind === "decimal") return `${column.heading}: enter a ${rule.kind === "whole" ? "whole number" : "number"} from ${rule.min} to ${rule.max}.`;
+  if (rule.kind === "whole" || rule.kind === "decimal")
+    return `${column.heading}: enter a ${rule.kind === "whole" ? "whole number" : "number"} from ${rule.min} to ${rule.max}.`;
   return `${column.heading}: this value does not fit.`;
 }

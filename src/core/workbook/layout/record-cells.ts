@@ -36,7 +36,13 @@ function labelIn(list: CodeList, code: string, book: Book): string {
 }
 
 /** The cells of one row of a register, in the order of its table. */
-export function recordCells(sheet: SheetRecord, input: RecordInput | undefined, record: RecordOf<Columns> | undefined, formulas: ReadonlyMap<string, string>, book: Book): readonly CellInput[] {
+export function recordCells(
+  sheet: SheetRecord,
+  input: RecordInput | undefined,
+  record: RecordOf<Columns> | undefined,
+  formulas: ReadonlyMap<string, string>,
+  book: Book,
+): readonly CellInput[] {
   return placedColumns(sheet).map((place) => {
     if (place.calculation) return { formula: formulas.get(place.key) ?? "", value: calculatedValue(sheet, place.calculation, record, book) };
     return inputCell(place, input?.[place.key], book);
@@ -46,7 +52,8 @@ export function recordCells(sheet: SheetRecord, input: RecordInput | undefined, 
 function inputCell(place: PlacedColumn, value: RecordInput[string], book: Book): CellInput {
   if (value === undefined || value === null || value === "") return null;
   const list = place.column?.list;
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map((part) => (list ? book.label(list.id, String(part)) : String(part))).join("; ");
+  if (Array.isArray(value))
+    return value.length === 0 ? null : value.map((part) => (list ? book.label(list.id, String(part)) : String(part))).join("; ");
   if (typeof value === "object") return null;
   return list && typeof value === "string" ? book.label(list.id, value) : value;
 }

@@ -98,7 +98,16 @@ function drawNextId(draft: SheetDraft, sheet: SheetRecord, left: number, composi
     const next = nextId(sheet, sheet.idPrefix, composition);
     draft.put(NEXT_ID_ROW, left + 1, [next], "output");
   }
-  if (left === 0) draft.span(NEXT_ID_ROW, 2, Math.max(1, columnsWithin(sheet, 150) - 2), sheet.idPrefix === undefined ? LEGEND : `← next ${sheet.columns[keyColumn(sheet)]?.heading ?? "id"}. ${LEGEND}`, "subtitle").height(NEXT_ID_ROW, 28);
+  if (left === 0)
+    draft
+      .span(
+        NEXT_ID_ROW,
+        2,
+        Math.max(1, columnsWithin(sheet, 150) - 2),
+        sheet.idPrefix === undefined ? LEGEND : `← next ${sheet.columns[keyColumn(sheet)]?.heading ?? "id"}. ${LEGEND}`,
+        "subtitle",
+      )
+      .height(NEXT_ID_ROW, 28);
 }
 
 /** Ids are never reused: the next one follows the highest ever given, which Config keeps, even if its row was deleted. */
@@ -122,12 +131,20 @@ export function highestNumber(sheet: SheetRecord, composition: Pick<Composition,
 }
 
 /** The table itself, with its drop-downs and looks. Also used where tables stand on a page of another kind. */
-export function drawTable(draft: SheetDraft, sheet: SheetRecord, at: { readonly top: number; readonly left: number }, composition: Composition): void {
+export function drawTable(
+  draft: SheetDraft,
+  sheet: SheetRecord,
+  at: { readonly top: number; readonly left: number },
+  composition: Composition,
+): void {
   const places = placedColumns(sheet);
   const inputs = composition.records.get(sheet.id) ?? [];
   const formulas = columnFormulas(sheet, composition.sheets);
   const records = composition.book.records(sheet);
-  const rows = inputs.length === 0 ? [recordCells(sheet, undefined, undefined, formulas, composition.book)] : inputs.map((input, row) => recordCells(sheet, input, records[row], formulas, composition.book));
+  const rows =
+    inputs.length === 0
+      ? [recordCells(sheet, undefined, undefined, formulas, composition.book)]
+      : inputs.map((input, row) => recordCells(sheet, input, records[row], formulas, composition.book));
   const body: RangeRef = { top: at.top + 1, left: at.left, rows: rows.length, columns: places.length };
   draft.put(
     at.top,
@@ -163,7 +180,11 @@ function drawFormats(draft: SheetDraft, sheet: SheetRecord, place: PlacedColumn,
   }
   const columnOf = new Map(placedColumns(sheet).map((other, offset) => [other.key, columnLetters(tableLeft + offset)]));
   for (const { formula, tone } of source.formats ?? []) {
-    const text = renderFormula(formula, { sheets: composition.sheets, own: sheet, cellOfRecord: (key) => `$${columnOf.get(key) ?? "A"}${range.top + 1}` });
+    const text = renderFormula(formula, {
+      sheets: composition.sheets,
+      own: sheet,
+      cellOfRecord: (key) => `$${columnOf.get(key) ?? "A"}${range.top + 1}`,
+    });
     draft.format({ range, formula: text, look: toneLook[tone] });
   }
 }

@@ -19,7 +19,12 @@ export function snapshotOfRecords({ sheets, lists, records, settings, asOf, sche
     schemaVersion,
     asOf,
     settings,
-    lists: Object.fromEntries(lists.map((list): [string, ListSnapshot] => [list.id, { codes: list.codes.map((code) => code.code), labels: list.codes.map((code) => code.label) }])),
+    lists: Object.fromEntries(
+      lists.map((list): [string, ListSnapshot] => [
+        list.id,
+        { codes: list.codes.map((code) => code.code), labels: list.codes.map((code) => code.label) },
+      ]),
+    ),
     registers: Object.fromEntries(sheets.map((sheet): [string, RegisterSnapshot] => [sheet.id, registerOf(sheet, records.get(sheet.id) ?? [])])),
     otherSheets: [],
     problems: [],

@@ -13,7 +13,8 @@ const LABEL_WIDTH = 26;
 const MEANING_WIDTH = 44;
 const SCORE_WIDTH = 9;
 const SPACER_WIDTH = 3;
-const PURPOSE = "Every drop-down of this workbook, and the tables of the risk method. You may reword a label (the column Label); leave the codes as they are, because formulas go by them.";
+const PURPOSE =
+  "Every drop-down of this workbook, and the tables of the risk method. You may reword a label (the column Label); leave the codes as they are, because formulas go by them.";
 
 /** `lstResponse` of the list `response`. */
 export function listTable(list: CodeList): string {
@@ -27,7 +28,9 @@ export function listNames(list: CodeList): readonly { readonly name: string; rea
     { name: `list_${list.id}`, refersTo: `${table}[Label]`, comment: `${list.title}: what the drop-down offers` },
     { name: `code_${list.id}`, refersTo: `${table}[Code]`, comment: `${list.title}: the codes behind the labels` },
   ];
-  return list.scoreHeading === undefined ? names : [...names, { name: `score_${list.id}`, refersTo: `${table}[${list.scoreHeading}]`, comment: `${list.title}: ${list.scoreHeading}` }];
+  return list.scoreHeading === undefined
+    ? names
+    : [...names, { name: `score_${list.id}`, refersTo: `${table}[${list.scoreHeading}]`, comment: `${list.title}: ${list.scoreHeading}` }];
 }
 
 export const listsPage = definePage({
@@ -48,7 +51,13 @@ export const listsPage = definePage({
       showGridlines: false,
       columnWidths: widths,
       freeze: { rows: HEADING_ROW + 1, columns: 0 },
-      page: { orientation: "landscape", fitToWidth: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / 170), fitToHeight: 1, header: header(composition), footer: footer(composition) },
+      page: {
+        orientation: "landscape",
+        fitToWidth: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / 170),
+        fitToHeight: 1,
+        header: header(composition),
+        footer: footer(composition),
+      },
     });
     draft.put(0, 0, ["Lists"], "title").height(0, 27);
     draft.span(1, 0, 4, PURPOSE, "subtitle").height(1, 31);
@@ -76,9 +85,18 @@ function fitRows(draft: SheetDraft, tables: readonly SheetRecord[], composition:
   for (const sheet of tables) {
     const places = placedColumns(sheet);
     const texts = (record: RecordInput) => places.map((place) => String(record[place.key] ?? ""));
-    (composition.records.get(sheet.id) ?? []).forEach((record, row) => note(row, rowHeight(texts(record), places.map((place) => (place.column ?? place.calculation).width))));
+    (composition.records.get(sheet.id) ?? []).forEach((record, row) =>
+      note(
+        row,
+        rowHeight(
+          texts(record),
+          places.map((place) => (place.column ?? place.calculation).width),
+        ),
+      ),
+    );
   }
-  for (const list of allLists) list.codes.forEach((code, row) => note(row, rowHeight([code.code, code.label, code.meaning], [CODE_WIDTH, LABEL_WIDTH, MEANING_WIDTH])));
+  for (const list of allLists)
+    list.codes.forEach((code, row) => note(row, rowHeight([code.code, code.label, code.meaning], [CODE_WIDTH, LABEL_WIDTH, MEANING_WIDTH])));
   for (const [row, height] of heights) draft.fit(HEADING_ROW + 1 + row, height);
 }
 
@@ -96,5 +114,9 @@ function drawList(draft: SheetDraft, list: CodeList, left: number): void {
   draft.block({ top, left, rows });
   draft.style({ top, left, rows: rows.length, columns: 1 }, "fixed");
   draft.style({ top, left: left + 1, rows: rows.length, columns: headings.length - 1 }, "input");
-  draft.table({ name: listTable(list), range: { top: HEADING_ROW, left, rows: rows.length + 1, columns: headings.length }, columns: headings.map((heading) => ({ heading })) });
+  draft.table({
+    name: listTable(list),
+    range: { top: HEADING_ROW, left, rows: rows.length + 1, columns: headings.length },
+    columns: headings.map((heading) => ({ heading })),
+  });
 }

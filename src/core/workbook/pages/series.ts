@@ -15,7 +15,8 @@ const MONTHS = 24;
 const LINES = 48;
 const HEADING_ROW = 4;
 const FIRST_MONTH_COLUMN = 2;
-const PURPOSE = "The last 24 months of each active metric, by the end of the period: numerator over denominator from Readings, summed over sites. Trends, limits and charts read from here.";
+const PURPOSE =
+  "The last 24 months of each active metric, by the end of the period: numerator over denominator from Readings, summed over sites. Trends, limits and charts read from here.";
 
 /** Last day of the month that lies `back` months before the month of a day. */
 function monthEnd(day: SerialDay, back: number): SerialDay {
@@ -37,7 +38,14 @@ export const seriesPage = definePage({
       showGridlines: false,
       columnWidths: [12, 30, ...Array.from({ length: MONTHS }, () => 9)],
       freeze: { rows: HEADING_ROW + 1, columns: 2 },
-      page: { orientation: "landscape", fitToWidth: 1, fitToHeight: 0, titleRows: [HEADING_ROW, HEADING_ROW], header: header(composition), footer: footer(composition) },
+      page: {
+        orientation: "landscape",
+        fitToWidth: 1,
+        fitToHeight: 0,
+        titleRows: [HEADING_ROW, HEADING_ROW],
+        header: header(composition),
+        footer: footer(composition),
+      },
     });
     draft.put(0, 0, ["Series"], "title").height(0, 27);
     draft.span(1, 0, 14, PURPOSE, "subtitle").height(1, 31);
@@ -45,7 +53,13 @@ export const seriesPage = definePage({
     draft.put(HEADING_ROW, 0, ["Metric", "Name"], "heading");
     for (let month = 0; month < MONTHS; month += 1) {
       const back = MONTHS - 1 - month;
-      draft.put(HEADING_ROW, FIRST_MONTH_COLUMN + month, [{ formula: `EOMONTH(SeMS_asOf,-${back})`, value: monthEnd(composition.book.asOf, back) }], "heading", "yyyy-mm");
+      draft.put(
+        HEADING_ROW,
+        FIRST_MONTH_COLUMN + month,
+        [{ formula: `EOMONTH(SeMS_asOf,-${back})`, value: monthEnd(composition.book.asOf, back) }],
+        "heading",
+        "yyyy-mm",
+      );
     }
     const lines = Math.max(1, Math.min(LINES, activeMetrics(composition.book).length + 9));
     for (let line = 0; line < lines; line += 1) drawLine(draft, line, composition);
@@ -81,7 +95,9 @@ function monthValue(book: Book, line: number, back: number): number | "" {
   if (!metric) return "";
   const end = monthEnd(book.asOf, back);
   const after = monthEnd(monthsLater(end, -1), 0);
-  const own = (book.recordsBy(readings, "metricId").get(metric.metricId ?? "") ?? []).filter(({ periodEnd }) => periodEnd !== undefined && periodEnd > after && periodEnd <= end);
+  const own = (book.recordsBy(readings, "metricId").get(metric.metricId ?? "") ?? []).filter(
+    ({ periodEnd }) => periodEnd !== undefined && periodEnd > after && periodEnd <= end,
+  );
   if (own.length === 0) return "";
   const numerator = own.reduce((sum, reading) => sum + (reading.numerator ?? 0), 0);
   const denominator = own.reduce((sum, reading) => sum + (reading.denominator ?? 0), 0);

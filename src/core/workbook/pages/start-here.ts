@@ -14,7 +14,11 @@ const WORDS_WIDTH = 84;
 const FULL_WIDTH = SHEET_WIDTH + WORDS_WIDTH + 14;
 
 const legend: readonly { readonly style: StyleName; readonly sample: string; readonly words: string }[] = [
-  { style: "input", sample: "Your input", words: "Cream with a solid frame. Fill it in or change it; many cells have a drop-down, and the line above the headings says what belongs there." },
+  {
+    style: "input",
+    sample: "Your input",
+    words: "Cream with a solid frame. Fill it in or change it; many cells have a drop-down, and the line above the headings says what belongs there.",
+  },
   { style: "fixed", sample: "Fixed text", words: "White with a solid frame. Comes with the workbook: item texts, codes, keys." },
   { style: "calculated", sample: "Calculated", words: "Grey, slanted, with a dashed frame. A formula: leave it alone, it follows your input." },
   { style: "output", sample: "Result", words: "Blue, bold, with a dark frame. A figure to read or to quote." },
@@ -22,11 +26,19 @@ const legend: readonly { readonly style: StyleName; readonly sample: string; rea
 ];
 
 const steps: readonly { readonly title: string; readonly words: string; readonly sheet: string }[] = [
-  { title: "1  Commit", words: "Management decides to run a SeMS, names the Accountable Manager and the Security Manager, and signs the policy.", sheet: "people" },
+  {
+    title: "1  Commit",
+    words: "Management decides to run a SeMS, names the Accountable Manager and the Security Manager, and signs the policy.",
+    sheet: "people",
+  },
   { title: "2  Find the gaps", words: "Answer the gap analysis, core items first. Short answers are enough.", sheet: "gapAnalysis" },
   { title: "3  Choose first metrics", words: "Keep the suggested ones or pick your own; at least one of each form.", sheet: "metrics" },
   { title: "4  Plan", words: "Turn gaps and risks into actions with an owner and a date.", sheet: "actions" },
-  { title: "5  Act and look", words: "Record readings, keep the risks up to date, read the dashboard with the Accountable Manager.", sheet: "dashboard" },
+  {
+    title: "5  Act and look",
+    words: "Record readings, keep the risks up to date, read the dashboard with the Accountable Manager.",
+    sheet: "dashboard",
+  },
 ];
 
 export const startHerePage = definePage({
@@ -66,7 +78,10 @@ export const startHerePage = definePage({
 
 function drawTitle(draft: SheetDraft, composition: Composition): number {
   draft.put(0, LEFT, ["Security Management System"], "title").height(0, 30);
-  draft.span(1, LEFT, 2, composition.entityName, "strong").span(1, LEFT + 2, 2, composition.marking, "marking").height(1, 20);
+  draft
+    .span(1, LEFT, 2, composition.entityName, "strong")
+    .span(1, LEFT + 2, 2, composition.marking, "marking")
+    .height(1, 20);
   const fixed = composition.book.setting("asOfOverride") !== null;
   const asOf: CellInput = {
     formula: 'IF(ISNUMBER(SeMS_asOfOverride),"Fixed on Config: figures do not follow the calendar","Follows the calendar")',
@@ -75,13 +90,24 @@ function drawTitle(draft: SheetDraft, composition: Composition): number {
   draft.put(2, LEFT, ["Figures as of"], "strong");
   draft.put(2, LEFT + 1, [{ formula: "SeMS_asOf", value: composition.book.asOf }], "output", "yyyy-mm-dd");
   draft.span(2, LEFT + 2, 2, asOf, "body");
-  draft.put(3, LEFT, ["Content"], "strong").span(3, LEFT + 1, 3, `Framework content ${frameworkVersion}. Compare the items with the CAA's present CAP 1223 and note its own numbers in the column CAA item ref.`, "body").height(3, 28);
+  draft
+    .put(3, LEFT, ["Content"], "strong")
+    .span(
+      3,
+      LEFT + 1,
+      3,
+      `Framework content ${frameworkVersion}. Compare the items with the CAA's present CAP 1223 and note its own numbers in the column CAA item ref.`,
+      "body",
+    )
+    .height(3, 28);
   return 5;
 }
 
 function drawParagraphs(draft: SheetDraft, top: number, title: string, paragraphs: readonly string[]): number {
   draft.span(top, LEFT, COLUMNS, title, "section").height(top, 22);
-  paragraphs.forEach((paragraph, offset) => draft.span(top + 1 + offset, LEFT, COLUMNS, paragraph, "body").height(top + 1 + offset, rowHeight([paragraph], [FULL_WIDTH])));
+  paragraphs.forEach((paragraph, offset) =>
+    draft.span(top + 1 + offset, LEFT, COLUMNS, paragraph, "body").height(top + 1 + offset, rowHeight([paragraph], [FULL_WIDTH])),
+  );
   return top + paragraphs.length + 2;
 }
 
@@ -89,8 +115,17 @@ function drawSteps(draft: SheetDraft, top: number, composition: Composition): nu
   draft.span(top, LEFT, COLUMNS, "Five steps", "section").height(top, 22);
   steps.forEach((step, offset) => {
     const row = top + 1 + offset;
-    draft.put(row, LEFT, [step.title], "strong").span(row, LEFT + 1, 2, step.words, "body").height(row, rowHeight([step.words], [WORDS_WIDTH]));
-    draft.link(row, LEFT + 3, composition.names.get(step.sheet) ?? step.sheet, `SeMS_at_${step.sheet}`, `Go to ${composition.names.get(step.sheet) ?? step.sheet}`);
+    draft
+      .put(row, LEFT, [step.title], "strong")
+      .span(row, LEFT + 1, 2, step.words, "body")
+      .height(row, rowHeight([step.words], [WORDS_WIDTH]));
+    draft.link(
+      row,
+      LEFT + 3,
+      composition.names.get(step.sheet) ?? step.sheet,
+      `SeMS_at_${step.sheet}`,
+      `Go to ${composition.names.get(step.sheet) ?? step.sheet}`,
+    );
   });
   return top + steps.length + 2;
 }
@@ -100,7 +135,10 @@ function drawLegend(draft: SheetDraft, top: number): number {
   legend.forEach(({ style, sample, words }, offset) => {
     const row = top + 1 + offset;
     const text = `${words} (Cell style: ${cellStyles[style].name})`;
-    draft.put(row, LEFT, [sample], style).span(row, LEFT + 1, 3, text, "body").height(row, rowHeight([text], [FULL_WIDTH - SHEET_WIDTH]));
+    draft
+      .put(row, LEFT, [sample], style)
+      .span(row, LEFT + 1, 3, text, "body")
+      .height(row, rowHeight([text], [FULL_WIDTH - SHEET_WIDTH]));
   });
   return top + legend.length + 2;
 }
@@ -115,6 +153,13 @@ function drawSheetList(draft: SheetDraft, top: number, composition: Composition)
     draft.link(row, LEFT, name, `SeMS_at_${id}`, `Go to ${name}`);
     const purpose = composition.purposes.get(id) ?? "";
     draft.span(row, LEFT + 1, 2, purpose, "body").height(row, rowHeight([purpose], [WORDS_WIDTH]));
-    if (composition.sheets.has(id)) draft.put(row, LEFT + 3, [{ formula: `INDEX(tblRegisters[Records],MATCH("${id}",tblRegisters[Register],0))`, value: (composition.records.get(id) ?? []).length }], "output", "0");
+    if (composition.sheets.has(id))
+      draft.put(
+        row,
+        LEFT + 3,
+        [{ formula: `INDEX(tblRegisters[Records],MATCH("${id}",tblRegisters[Register],0))`, value: (composition.records.get(id) ?? []).length }],
+        "output",
+        "0",
+      );
   });
 }

@@ -34,7 +34,9 @@ export const actions = defineSheet({
     status: choice("Status", actionStatus, "Open, in progress, closed or cancelled.", { width: 12, required: true }),
     progress: longText("Progress", "Where it stands."),
     resources: text("Resources", "People, time or money that it takes.", { width: 20 }),
-    closedOn: date("Closed on", "When it was done.", { required: { words: "the action is closed", holds: (record) => record["status"] === "CLOSED" } }),
+    closedOn: date("Closed on", "When it was done.", {
+      required: { words: "the action is closed", holds: (record) => record["status"] === "CLOSED" },
+    }),
     closedBy: person("Closed by", "Who says so."),
     verificationDue: date("Check due on", "When to look whether it worked. Suggested: three months after closing."),
     verifiedOn: date("Checked on", "When."),
@@ -62,7 +64,11 @@ export const actions = defineSheet({
       numberFormat: "0",
       after: "state",
       formula: 'IF({@state}={label dueState OVERDUE},{setting asOf}-{@dueOn},"")',
-      calculate: (record, book) => (record.dueOn !== undefined && dueStateOf({ due: record.dueOn, done: record.closedOn, cancelled: record.status === "CANCELLED" }, book.asOf) === "OVERDUE" ? book.asOf - record.dueOn : ""),
+      calculate: (record, book) =>
+        record.dueOn !== undefined &&
+        dueStateOf({ due: record.dueOn, done: record.closedOn, cancelled: record.status === "CANCELLED" }, book.asOf) === "OVERDUE"
+          ? book.asOf - record.dueOn
+          : "",
     },
     checkState: {
       heading: "Check state",
@@ -72,7 +78,8 @@ export const actions = defineSheet({
       list: dueState,
       tones: dueStateTones,
       formula: `IF(ISNUMBER({@closedOn}),${dueStateFormula("{@verificationDue}", "{@verifiedOn}")},"")`,
-      calculate: (record, book) => (record.closedOn === undefined ? "" : dueStateOf({ due: record.verificationDue, done: record.verifiedOn }, book.asOf)),
+      calculate: (record, book) =>
+        record.closedOn === undefined ? "" : dueStateOf({ due: record.verificationDue, done: record.verifiedOn }, book.asOf),
     },
   },
 });

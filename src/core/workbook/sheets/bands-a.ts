@@ -11,7 +11,8 @@ export const bandsA = defineSheet({
   set: "essential",
   group: "steer",
   beside: "lists",
-  purpose: "Score = threat × consequence × vulnerability (1 to 125). Suggested cuts, authorities and reviews: the Accountable Manager confirms them on Config.",
+  purpose:
+    "Score = threat × consequence × vulnerability (1 to 125). Suggested cuts, authorities and reviews: the Accountable Manager confirms them on Config.",
   columns: {
     band: choice("Band", riskBand, "Name of the band.", { width: 14 }),
     fromScore: whole("From score", "The lowest product that belongs to the band.", 0, 125, { width: 8 }),

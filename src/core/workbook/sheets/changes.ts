@@ -53,7 +53,10 @@ export const changes = defineSheet({
       list: dueState,
       tones: dueStateTones,
       formula: `IF(OR(ISNUMBER({@reviewDue}),ISNUMBER({@reviewedOn})),${dueStateFormula("{@reviewDue}", "{@reviewedOn}", "{@status}={label changeStatus REJECTED}")},"")`,
-      calculate: ({ reviewDue, reviewedOn, status }, book) => (reviewDue === undefined && reviewedOn === undefined ? "" : dueStateOf({ due: reviewDue, done: reviewedOn, cancelled: status === "REJECTED" }, book.asOf)),
+      calculate: ({ reviewDue, reviewedOn, status }, book) =>
+        reviewDue === undefined && reviewedOn === undefined
+          ? ""
+          : dueStateOf({ due: reviewDue, done: reviewedOn, cancelled: status === "REJECTED" }, book.asOf),
     },
   },
 });

@@ -41,7 +41,8 @@ export const communications = defineSheet({
       numberFormat: "0%",
       after: "ackCount",
       formula: 'IF(AND(ISNUMBER({@audienceCount}),ISNUMBER({@ackCount})),IF({@audienceCount}>0,{@ackCount}/{@audienceCount},""),"")',
-      calculate: ({ audienceCount, ackCount }) => (audienceCount !== undefined && ackCount !== undefined && audienceCount > 0 ? ackCount / audienceCount : ""),
+      calculate: ({ audienceCount, ackCount }) =>
+        audienceCount !== undefined && ackCount !== undefined && audienceCount > 0 ? ackCount / audienceCount : "",
     },
   },
 });

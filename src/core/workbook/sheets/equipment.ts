@@ -23,7 +23,10 @@ export const equipment = defineSheet({
     owner: person("Owner", "Who answers for it."),
     testEveryDays: whole("Test every days", "Your own interval.", 1, 3660, { width: 9, required: true }),
     lastTestOn: date("Last test on", "When."),
-    result: choice("Result", equipmentResult, "Of the last test.", { width: 20, tones: { PASSED_FIRST: "good", PASSED_AFTER: "caution", FAILED: "bad" } }),
+    result: choice("Result", equipmentResult, "Of the last test.", {
+      width: 20,
+      tones: { PASSED_FIRST: "good", PASSED_AFTER: "caution", FAILED: "bad" },
+    }),
     faultOn: date("Fault on", "Last time it failed."),
     backInServiceOn: date("Back in service on", "When it worked again."),
     fallback: longText("Fallback", "What is done while it is out.", { width: 30 }),
@@ -47,7 +50,11 @@ export const equipment = defineSheet({
       list: dueState,
       tones: dueStateTones,
       formula: dueStateFormula("{@nextTestDue}", '""'),
-      calculate: ({ lastTestOn, testEveryDays }, book) => dueStateOf({ due: lastTestOn === undefined || testEveryDays === undefined ? undefined : lastTestOn + testEveryDays, done: undefined }, book.asOf),
+      calculate: ({ lastTestOn, testEveryDays }, book) =>
+        dueStateOf(
+          { due: lastTestOn === undefined || testEveryDays === undefined ? undefined : lastTestOn + testEveryDays, done: undefined },
+          book.asOf,
+        ),
     },
   },
 });

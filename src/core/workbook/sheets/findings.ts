@@ -29,7 +29,11 @@ export const findings = defineSheet({
     chapter: text("Chapter", "Chapter of the Framework.", { width: 9 }),
     requirement: text("Requirement", "Which requirement or procedure.", { width: 24 }),
     description: longText("Description", "What was found, in general terms.", { required: true }),
-    severity: choice("Severity", findingSeverity, "Observation to critical.", { width: 12, required: true, tones: { MAJOR: "caution", CRITICAL: "bad" } }),
+    severity: choice("Severity", findingSeverity, "Observation to critical.", {
+      width: 12,
+      required: true,
+      tones: { MAJOR: "caution", CRITICAL: "bad" },
+    }),
     status: choice("Status", findingStatus, "Open, actions agreed or closed.", { width: 14, required: true }),
     immediateFix: longText("Immediate fix", "What contained it.", { width: 30 }),
     immediateFixOn: date("Fixed on", "When."),
@@ -43,7 +47,9 @@ export const findings = defineSheet({
     rootCauseCode: choice("Root cause code", rootCauseCode, "Its kind.", { width: 20 }),
     contributingFactors: text("Contributing factors", "What else helped.", { width: 24 }),
     humanPerformance: choice("Human performance", yesNo, "Yes if what people did or left out played a part.", { width: 12 }),
-    humanFactors: choices("Human factors", humanFactor, "What about people played a part.", { required: { words: "human performance played a part", holds: (record) => record["humanPerformance"] === "YES" } }),
+    humanFactors: choices("Human factors", humanFactor, "What about people played a part.", {
+      required: { words: "human performance played a part", holds: (record) => record["humanPerformance"] === "YES" },
+    }),
     extensionCheck: longText("Elsewhere", "Is the same weakness at another site, shift or supplier?", { width: 28 }),
     correctiveActions: references("Corrective actions", "actions", "Ids of what fixes it."),
     preventiveActions: references("Preventive actions", "actions", "Ids of what stops it coming back."),

@@ -8,9 +8,18 @@ import { targetPhase } from "../lists/target-phase";
 import { theme } from "../lists/theme";
 import { yesNo } from "../lists/yes-no";
 
-const hasGap = { words: "the item is partially or not in place", holds: (record: Readonly<Record<string, unknown>>) => record["response"] === "PARTIAL" || record["response"] === "NOT_IN_PLACE" };
-const isAnswered = { words: "there is a response", holds: (record: Readonly<Record<string, unknown>>) => record["response"] !== undefined && record["response"] !== "NOT_ASSESSED" };
-const isNotApplicable = { words: "the item does not apply", holds: (record: Readonly<Record<string, unknown>>) => record["applicable"] === "NO" || record["response"] === "NOT_APPLICABLE" };
+const hasGap = {
+  words: "the item is partially or not in place",
+  holds: (record: Readonly<Record<string, unknown>>) => record["response"] === "PARTIAL" || record["response"] === "NOT_IN_PLACE",
+};
+const isAnswered = {
+  words: "there is a response",
+  holds: (record: Readonly<Record<string, unknown>>) => record["response"] !== undefined && record["response"] !== "NOT_ASSESSED",
+};
+const isNotApplicable = {
+  words: "the item does not apply",
+  holds: (record: Readonly<Record<string, unknown>>) => record["applicable"] === "NO" || record["response"] === "NOT_APPLICABLE",
+};
 
 /** One row an item of the ten chapters. Need: CAA SeMS FAQ (the gap analysis is the first essential step; short answers). */
 export const gapAnalysis = defineSheet({
@@ -20,7 +29,8 @@ export const gapAnalysis = defineSheet({
   chapter: null,
   set: "essential",
   group: "plan",
-  purpose: "Where we stand against each item of the ten chapters, and what closes the gap. Short answers are enough. Core items come first: none of them should be open when Phase 1 is assessed.",
+  purpose:
+    "Where we stand against each item of the ten chapters, and what closes the gap. Short answers are enough. Core items come first: none of them should be open when Phase 1 is assessed.",
   columns: {
     itemId: rowId("Item", "Number of the item; the first digit is the chapter.", { fixed: true }),
     chapter: text("Chapter", "Chapter of the Framework.", { width: 22, fixed: true }),
@@ -33,13 +43,28 @@ export const gapAnalysis = defineSheet({
     examplePhase2: longText("Example for Phase 2", "Evidence that often shows it working.", { width: 34, fixed: true }),
     applicable: choice("Applicable", applicable, "No only if the item cannot apply to us; then say why.", { width: 11, required: true }),
     naReason: longText("Why not applicable", "One sentence.", { width: 28, required: isNotApplicable }),
-    response: choice("Response", response, "How far we meet the item today.", { width: 18, required: true, tones: { IN_PLACE: "good", PARTIAL: "caution", NOT_IN_PLACE: "bad", NOT_APPLICABLE: "muted" } }),
-    implementationLevel: choice("Implementation level", implementationLevel, "How far it has come: planned, documented, in use, shown to work.", { required: isAnswered }),
+    response: choice("Response", response, "How far we meet the item today.", {
+      width: 18,
+      required: true,
+      tones: { IN_PLACE: "good", PARTIAL: "caution", NOT_IN_PLACE: "bad", NOT_APPLICABLE: "muted" },
+    }),
+    implementationLevel: choice("Implementation level", implementationLevel, "How far it has come: planned, documented, in use, shown to work.", {
+      required: isAnswered,
+    }),
     currentState: longText("What we have", "Short: what is in place today."),
     gap: longText("Gap", "What is missing, in one or two sentences.", { required: hasGap }),
     actions: references("Actions", "actions", "Ids of the actions that close the gap.", { required: hasGap }),
     owner: person("Owner", "Who closes the gap.", { required: hasGap }),
-    dueOn: date("Due on", "When the gap will be closed.", { required: hasGap, formats: [{ formula: 'AND(ISNUMBER({@dueOn}),{@dueOn}<{setting asOf},OR({@response}={label response PARTIAL},{@response}={label response NOT_IN_PLACE}))', tone: "bad" }] }),
+    dueOn: date("Due on", "When the gap will be closed.", {
+      required: hasGap,
+      formats: [
+        {
+          formula:
+            "AND(ISNUMBER({@dueOn}),{@dueOn}<{setting asOf},OR({@response}={label response PARTIAL},{@response}={label response NOT_IN_PLACE}))",
+          tone: "bad",
+        },
+      ],
+    }),
     priority: choice("Priority", priority, "Leave it to the suggestion beside it, or set your own.", { width: 10 }),
     resourceNeed: text("Resources needed", "People, time or money: what management has to commit.", { width: 24 }),
     targetPhase: choice("Needed for", targetPhase, "The assessment for which it has to be closed.", { width: 12 }),
@@ -48,7 +73,9 @@ export const gapAnalysis = defineSheet({
     assessedBy: person("Assessed by", "Who answered.", { required: isAnswered }),
     assessedOn: date("Assessed on", "When.", { required: isAnswered }),
     reviewedOn: date("Reviewed on", "Last time somebody looked at the answer again."),
-    nextReview: date("Next review", "Suggested: yearly.", { formats: [{ formula: "AND(ISNUMBER({@nextReview}),{@nextReview}<{setting asOf})", tone: "caution" }] }),
+    nextReview: date("Next review", "Suggested: yearly.", {
+      formats: [{ formula: "AND(ISNUMBER({@nextReview}),{@nextReview}<{setting asOf})", tone: "caution" }],
+    }),
     caaItemRef: text("CAA item ref", "Number of the matching item in the CAA's own gap-analysis document, if you use it.", { width: 13 }),
     comment: longText("Comment", "Anything else."),
   },
@@ -59,7 +86,8 @@ export const gapAnalysis = defineSheet({
       width: 10,
       numberFormat: "0.0",
       after: "response",
-      formula: 'IF(OR({@applicable}={label applicable NO},{@response}={label response NOT_APPLICABLE}),"",IF({@response}="",0,INDEX(score_response,MATCH({@response},list_response,0))))',
+      formula:
+        'IF(OR({@applicable}={label applicable NO},{@response}={label response NOT_APPLICABLE}),"",IF({@response}="",0,INDEX(score_response,MATCH({@response},list_response,0))))',
       calculate: (record) => {
         if (record.applicable === "NO" || record.response === "NOT_APPLICABLE") return "";
         return record.response === "IN_PLACE" ? 1 : record.response === "PARTIAL" ? 0.5 : 0;

@@ -19,7 +19,8 @@ export const incidents = defineSheet({
   chapter: 6,
   set: "full",
   group: "assure",
-  purpose: "Every concern, occurrence and incident that reached us: what was done at once, who was told, what caused it, and what the reporter heard back.",
+  purpose:
+    "Every concern, occurrence and incident that reached us: what was done at once, who was told, what caused it, and what the reporter heard back.",
   columns: {
     reportId: rowId("Incident ID"),
     receivedOn: date("Received on", "When the report came in.", { required: true }),
@@ -58,7 +59,8 @@ export const incidents = defineSheet({
       list: dueState,
       tones: dueStateTones,
       formula: `IF(OR(ISNUMBER({@feedbackDueOn}),ISNUMBER({@feedbackOn})),${dueStateFormula("{@feedbackDueOn}", "{@feedbackOn}")},"")`,
-      calculate: ({ feedbackDueOn, feedbackOn }, book) => (feedbackDueOn === undefined && feedbackOn === undefined ? "" : dueStateOf({ due: feedbackDueOn, done: feedbackOn }, book.asOf)),
+      calculate: ({ feedbackDueOn, feedbackOn }, book) =>
+        feedbackDueOn === undefined && feedbackOn === undefined ? "" : dueStateOf({ due: feedbackDueOn, done: feedbackOn }, book.asOf),
     },
   },
 });

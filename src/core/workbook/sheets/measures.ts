@@ -24,7 +24,8 @@ export const measures = defineSheet({
   chapter: 2,
   set: "essential",
   group: "risk",
-  purpose: "The protections and mitigations that keep risks down, and the metrics that show whether they work. A measure protects; a metric indicates.",
+  purpose:
+    "The protections and mitigations that keep risks down, and the metrics that show whether they work. A measure protects; a metric indicates.",
   columns: {
     measureId: rowId("Measure ID"),
     title: text("Title", "Short name of the protection.", { required: true, width: 34 }),
@@ -32,9 +33,15 @@ export const measures = defineSheet({
     purpose: choice("Purpose", measurePurpose, "What it does to an attack.", { width: 12, required: true }),
     owner: person("Owner", "Who keeps it working.", { required: true }),
     regulatedRequirement: choice("Required by regulation", yesNo, "Yes if a rule asks for it.", { width: 13 }),
-    status: choice("Status", measureStatus, "Planned, in place or suspended.", { width: 12, required: true, tones: { IN_PLACE: "good", SUSPENDED: "bad", PLANNED: "muted" } }),
+    status: choice("Status", measureStatus, "Planned, in place or suspended.", {
+      width: 12,
+      required: true,
+      tones: { IN_PLACE: "good", SUSPENDED: "bad", PLANNED: "muted" },
+    }),
     metrics: references("Metrics", "metrics", "Ids of the metrics that show whether it works: best one of each form."),
-    balanceNote: longText("Why a form is missing", "If quantitative, qualitative and output metrics are not all there: why that is enough.", { width: 30 }),
+    balanceNote: longText("Why a form is missing", "If quantitative, qualitative and output metrics are not all there: why that is enough.", {
+      width: 30,
+    }),
     supplierId: reference("Supplier", "suppliers", "If somebody else provides it."),
     reviewOn: date("Review on", "Next look at whether it is still right."),
     note: longText("Note", "Anything else; no test methods, no weak points."),

@@ -58,8 +58,10 @@ export const meetings = defineSheet({
       after: "quorum",
       list: yesNo,
       tones: { NO: "bad" },
-      formula: 'IF(AND(ISNUMBER({@heldOn}),ISNUMBER({@presentCount}),ISNUMBER({@quorum})),IF({@presentCount}>={@quorum},{label yesNo YES},{label yesNo NO}),"")',
-      calculate: ({ heldOn, presentCount, quorum }) => (heldOn === undefined || presentCount === undefined || quorum === undefined ? "" : presentCount >= quorum ? "YES" : "NO"),
+      formula:
+        'IF(AND(ISNUMBER({@heldOn}),ISNUMBER({@presentCount}),ISNUMBER({@quorum})),IF({@presentCount}>={@quorum},{label yesNo YES},{label yesNo NO}),"")',
+      calculate: ({ heldOn, presentCount, quorum }) =>
+        heldOn === undefined || presentCount === undefined || quorum === undefined ? "" : presentCount >= quorum ? "YES" : "NO",
     },
   },
 });

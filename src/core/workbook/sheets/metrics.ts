@@ -42,7 +42,10 @@ interface LatestFigure {
 /** The latest period with readings, summed over sites. */
 function latestFigure(metric: MetricDefinition, book: Book): LatestFigure {
   const own = book.recordsBy(readings, "metricId").get(metric.metricId ?? "") ?? [];
-  const periodEnd = own.reduce<number | undefined>((latest, { periodEnd: end }) => (end !== undefined && (latest === undefined || end > latest) ? end : latest), undefined);
+  const periodEnd = own.reduce<number | undefined>(
+    (latest, { periodEnd: end }) => (end !== undefined && (latest === undefined || end > latest) ? end : latest),
+    undefined,
+  );
   const latest = own.filter((reading) => periodEnd !== undefined && reading.periodEnd === periodEnd);
   const numerator = latest.reduce((sum, reading) => sum + (reading.numerator ?? 0), 0);
   const denominator = latest.reduce((sum, reading) => sum + (reading.denominator ?? 0), 0);
@@ -65,7 +68,13 @@ function sampleOf(metric: MetricDefinition, { numerator, denominator }: LatestFi
 export function metricStatusOf(metric: MetricDefinition, book: Book): TargetStatus {
   const figure = latestFigure(metric, book);
   const sample = sampleOf(metric, figure);
-  return targetStatus({ value: figure.value, target: metric.target, red: metric.redLimit, direction: metric.direction ?? "MONITOR", ...(sample ? { sample } : {}) });
+  return targetStatus({
+    value: figure.value,
+    target: metric.target,
+    red: metric.redLimit,
+    direction: metric.direction ?? "MONITOR",
+    ...(sample ? { sample } : {}),
+  });
 }
 
 const SUM_OF_LATEST = (key: string) => `SUMIFS({readings.${key}},{readings.metricId},{@metricId},{readings.periodEnd},{@lastPeriod})`;
@@ -129,7 +138,8 @@ export const metrics = defineSheet({
   chapter: 5,
   set: "essential",
   group: "assure",
-  purpose: "The indicators that tell whether security works: how much was done (quantitative), how well (qualitative), with what result (output). Targets are suggestions; add your own metrics as rows.",
+  purpose:
+    "The indicators that tell whether security works: how much was done (quantitative), how well (qualitative), with what result (output). Targets are suggestions; add your own metrics as rows.",
   columns: {
     metricId: rowId("Metric ID", "Id of the library (COM-01), or OWN-01 and on for your own."),
     name: text("Name", "Short name.", { width: 30, required: true }),
@@ -169,19 +179,52 @@ export const metrics = defineSheet({
       formula: 'IFERROR(AGGREGATE(14,6,{readings.periodEnd}/(({readings.metricId}={@metricId})*({readings.periodEnd}>0)),1),"")',
       calculate: (record, book) => latestFigure(record, book).periodEnd ?? "",
     },
-    lastNumerator: { heading: "Last numerator", help: "Sum over the sites.", width: 10, numberFormat: "General", after: "lastPeriod", formula: `IF({@lastPeriod}="","",${SUM_OF_LATEST("numerator")})`, calculate: (record, book) => fromLatest(record, book, (figure) => figure.numerator) },
-    lastDenominator: { heading: "Last denominator", help: "Sum over the sites: the n of a share.", width: 11, numberFormat: "General", after: "lastNumerator", formula: `IF({@lastPeriod}="","",${SUM_OF_LATEST("denominator")})`, calculate: (record, book) => fromLatest(record, book, (figure) => figure.denominator) },
+    lastNumerator: {
+      heading: "Last numerator",
+      help: "Sum over the sites.",
+      width: 10,
+      numberFormat: "General",
+      after: "lastPeriod",
+      formula: `IF({@lastPeriod}="","",${SUM_OF_LATEST("numerator")})`,
+      calculate: (record, book) => fromLatest(record, book, (figure) => figure.numerator),
+    },
+    lastDenominator: {
+      heading: "Last denominator",
+      help: "Sum over the sites: the n of a share.",
+      width: 11,
+      numberFormat: "General",
+      after: "lastNumerator",
+      formula: `IF({@lastPeriod}="","",${SUM_OF_LATEST("denominator")})`,
+      calculate: (record, book) => fromLatest(record, book, (figure) => figure.denominator),
+    },
     figure: {
       heading: "Figure",
       help: "Of the latest period; never read it without its n.",
       width: 10,
       numberFormat: "0.000",
       after: "lastDenominator",
-      formula: 'IF({@lastPeriod}="","",IF({@denominator}="",{@lastNumerator},IF({@lastDenominator}>0,{@lastNumerator}/{@lastDenominator}*IF(ISNUMBER({@scale}),{@scale},1),"")))',
+      formula:
+        'IF({@lastPeriod}="","",IF({@denominator}="",{@lastNumerator},IF({@lastDenominator}>0,{@lastNumerator}/{@lastDenominator}*IF(ISNUMBER({@scale}),{@scale},1),"")))',
       calculate: (record, book) => latestFigure(record, book).value ?? "",
     },
-    lower: { heading: "Lower", help: "Lower end of the 95 % interval of a sampled share (Wilson).", width: 9, numberFormat: "0.000", after: "figure", formula: wilsonFormula("lower"), calculate: (record, book) => intervalEnd(record, book, "lower") },
-    upper: { heading: "Upper", help: "Upper end of the 95 % interval of a sampled share (Wilson).", width: 9, numberFormat: "0.000", after: "lower", formula: wilsonFormula("upper"), calculate: (record, book) => intervalEnd(record, book, "upper") },
+    lower: {
+      heading: "Lower",
+      help: "Lower end of the 95 % interval of a sampled share (Wilson).",
+      width: 9,
+      numberFormat: "0.000",
+      after: "figure",
+      formula: wilsonFormula("lower"),
+      calculate: (record, book) => intervalEnd(record, book, "lower"),
+    },
+    upper: {
+      heading: "Upper",
+      help: "Upper end of the 95 % interval of a sampled share (Wilson).",
+      width: 9,
+      numberFormat: "0.000",
+      after: "lower",
+      formula: wilsonFormula("upper"),
+      calculate: (record, book) => intervalEnd(record, book, "upper"),
+    },
     display: {
       heading: "Figure with n",
       help: "The figure as it should be quoted: with its n and, for a sample, its 95 % interval.",
@@ -196,7 +239,17 @@ export const metrics = defineSheet({
       width: 24,
       after: "display",
       list: targetStatusList,
-      tones: { MET: "good", MET_DEMONSTRATED: "good", MET_NOT_DEMONSTRATED: "caution", BELOW_TARGET: "caution", NOT_MET_NOT_DEMONSTRATED: "caution", RED: "bad", NOT_MET_DEMONSTRATED: "bad", NO_DATA: "muted", MONITORED: "muted" },
+      tones: {
+        MET: "good",
+        MET_DEMONSTRATED: "good",
+        MET_NOT_DEMONSTRATED: "caution",
+        BELOW_TARGET: "caution",
+        NOT_MET_NOT_DEMONSTRATED: "caution",
+        RED: "bad",
+        NOT_MET_DEMONSTRATED: "bad",
+        NO_DATA: "muted",
+        MONITORED: "muted",
+      },
       formula: statusFormula(),
       calculate: (record, book) => metricStatusOf(record, book),
     },

@@ -16,7 +16,8 @@ export const people = defineSheet({
   chapter: 1,
   set: "essential",
   group: "people",
-  purpose: "Who holds which part of the SeMS, and whom to call outside. Personal data: keep it to what is needed, and never put vetting details here.",
+  purpose:
+    "Who holds which part of the SeMS, and whom to call outside. Personal data: keep it to what is needed, and never put vetting details here.",
   columns: {
     personId: rowId("Person ID"),
     name: text("Name", "As it appears in the other sheets.", { required: true, width: 24 }),
@@ -47,7 +48,8 @@ export const people = defineSheet({
       after: "endedOn",
       list: yesNo,
       tones: { NO: "muted" },
-      formula: "IF(AND(OR(NOT(ISNUMBER({@appointedOn})),{@appointedOn}<={setting asOf}),OR(NOT(ISNUMBER({@endedOn})),{@endedOn}>={setting asOf})),{label yesNo YES},{label yesNo NO})",
+      formula:
+        "IF(AND(OR(NOT(ISNUMBER({@appointedOn})),{@appointedOn}<={setting asOf}),OR(NOT(ISNUMBER({@endedOn})),{@endedOn}>={setting asOf})),{label yesNo YES},{label yesNo NO})",
       calculate: (record, book) => ((record.appointedOn ?? 0) <= book.asOf && (record.endedOn ?? book.asOf) >= book.asOf ? "YES" : "NO"),
     },
     vettingState: {
@@ -58,7 +60,8 @@ export const people = defineSheet({
       list: expiryState,
       tones: expiryStateTones,
       formula: `IF(OR({@vettingStatus}="",{@vettingStatus}={label vettingStatus NOT_REQUIRED}),"",${expiryStateFormula("{@vettingValidTo}")})`,
-      calculate: (record, book) => (record.vettingStatus === undefined || record.vettingStatus === "NOT_REQUIRED" ? "" : expiryStateOf(record.vettingValidTo, book.asOf)),
+      calculate: (record, book) =>
+        record.vettingStatus === undefined || record.vettingStatus === "NOT_REQUIRED" ? "" : expiryStateOf(record.vettingValidTo, book.asOf),
     },
   },
 });

@@ -20,7 +20,11 @@ export const policies = defineSheet({
     title: text("Title", "Name of the document.", { required: true, width: 34 }),
     kind: choice("Kind", policyKind, "Security, culture, combined, reporting.", { width: 18, required: true }),
     version: text("Version", "As printed on it.", { width: 9, required: true }),
-    status: choice("Status", policyStatus, "Draft, current or replaced.", { width: 11, required: true, tones: { CURRENT: "good", REPLACED: "muted", DRAFT: "caution" } }),
+    status: choice("Status", policyStatus, "Draft, current or replaced.", {
+      width: 11,
+      required: true,
+      tones: { CURRENT: "good", REPLACED: "muted", DRAFT: "caution" },
+    }),
     approvedBy: person("Approved by", "The Accountable Manager who signed."),
     approvedOn: date("Approved on", "When."),
     reviewDue: date("Review due", "Suggested: yearly, and after a change of Accountable Manager."),

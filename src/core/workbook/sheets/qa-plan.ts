@@ -16,7 +16,8 @@ export const qaPlan = defineSheet({
   chapter: 5,
   set: "essential",
   group: "assure",
-  purpose: "What we check ourselves, and what came of it: audits, observations, covert tests, interviews, supplier checks, data checks and exercises. Never write test methods or test items here.",
+  purpose:
+    "What we check ourselves, and what came of it: audits, observations, covert tests, interviews, supplier checks, data checks and exercises. Never write test methods or test items here.",
   columns: {
     activityId: rowId("Activity ID"),
     kind: choice("Kind", qaKind, "What sort of check.", { width: 19, required: true }),
@@ -38,7 +39,10 @@ export const qaPlan = defineSheet({
     conforming: whole("Conforming", "How many were right or passed; objectives met for an exercise.", 0, 1_000_000, { width: 11 }),
     testAuthorisedBy: person("Test authorised by", "Covert tests only."),
     testPiece: text("Test code", "Generic code only.", { width: 11 }),
-    outcome: choice("Outcome", qaOutcome, "In words.", { width: 16, tones: { MET: "good", PARTLY_MET: "caution", NOT_MET: "bad", CANCELLED: "muted" } }),
+    outcome: choice("Outcome", qaOutcome, "In words.", {
+      width: 16,
+      tones: { MET: "good", PARTLY_MET: "caution", NOT_MET: "bad", CANCELLED: "muted" },
+    }),
     findings: references("Findings", "findings", "Ids of what was found."),
     actions: references("Actions", "actions", "Ids of what follows."),
     reportEvidence: reference("Report", "evidence", "Id of the report."),
@@ -62,7 +66,8 @@ export const qaPlan = defineSheet({
       numberFormat: "0%",
       after: "conforming",
       formula: 'IF(AND(ISNUMBER({@sampleSize}),ISNUMBER({@conforming})),IF({@sampleSize}>0,{@conforming}/{@sampleSize},""),"")',
-      calculate: ({ sampleSize, conforming }) => (sampleSize !== undefined && conforming !== undefined && sampleSize > 0 ? conforming / sampleSize : ""),
+      calculate: ({ sampleSize, conforming }) =>
+        sampleSize !== undefined && conforming !== undefined && sampleSize > 0 ? conforming / sampleSize : "",
     },
   },
 });

@@ -12,7 +12,8 @@ export const readings = defineSheet({
   chapter: 5,
   set: "essential",
   group: "assure",
-  purpose: "The data behind the metrics: one row for each metric, period and site. Enter what was counted; shares and statuses follow. Never average percentages: numerators and denominators add up.",
+  purpose:
+    "The data behind the metrics: one row for each metric, period and site. Enter what was counted; shares and statuses follow. Never average percentages: numerators and denominators add up.",
   columns: {
     readingId: rowId("Reading ID"),
     metricId: reference("Metric", "metrics", "Id of the metric.", { required: true }),
@@ -37,7 +38,8 @@ export const readings = defineSheet({
       width: 10,
       numberFormat: "0.000",
       after: "denominator",
-      formula: 'IF(NOT(ISNUMBER({@numerator})),"",IF({@denominator}="",{@numerator},IF(NOT(ISNUMBER({@denominator})),"check data",IF({@denominator}>0,{@numerator}/{@denominator},"no exposure"))))',
+      formula:
+        'IF(NOT(ISNUMBER({@numerator})),"",IF({@denominator}="",{@numerator},IF(NOT(ISNUMBER({@denominator})),"check data",IF({@denominator}>0,{@numerator}/{@denominator},"no exposure"))))',
       calculate: (record, book): CellValue => {
         if (record.numerator === undefined) return "";
         if (record.denominator === undefined) return book.nothing(readings, record, "denominator") === "empty" ? record.numerator : "check data";

@@ -11,7 +11,8 @@ export const retention = defineSheet({
   chapter: 5,
   set: "essential",
   group: "record",
-  purpose: "How long each kind of record is kept, where, who may see it, and how it is disposed of. Suggested times become yours when you enter who decided and when.",
+  purpose:
+    "How long each kind of record is kept, where, who may see it, and how it is disposed of. Suggested times become yours when you enter who decided and when.",
   columns: {
     retentionId: rowId("Retention ID"),
     recordType: text("Record type", "What is kept.", { required: true, width: 36 }),

@@ -17,9 +17,27 @@ import { dueStateFormula, dueStateOf, dueStateTones } from "../calculations/due-
 import { measures } from "./measures";
 import { bandFormula, bandOf, bandRank, bandRankFormula, scoreFormula, scoreOf, type RiskInputKeys } from "./risk-scoring";
 
-const INHERENT: RiskInputKeys = { threat: "threat", consequence: "consequence", vulnerability: "vulnerability", likelihoodB: "likelihoodB", severityB: "severityB" };
-const RESIDUAL: RiskInputKeys = { threat: "residualThreat", consequence: "residualConsequence", vulnerability: "residualVulnerability", likelihoodB: "residualLikelihoodB", severityB: "severityB" };
-const TARGET: RiskInputKeys = { threat: "residualThreat", consequence: "residualConsequence", vulnerability: "targetVulnerability", likelihoodB: "targetLikelihoodB", severityB: "severityB" };
+const INHERENT: RiskInputKeys = {
+  threat: "threat",
+  consequence: "consequence",
+  vulnerability: "vulnerability",
+  likelihoodB: "likelihoodB",
+  severityB: "severityB",
+};
+const RESIDUAL: RiskInputKeys = {
+  threat: "residualThreat",
+  consequence: "residualConsequence",
+  vulnerability: "residualVulnerability",
+  likelihoodB: "residualLikelihoodB",
+  severityB: "severityB",
+};
+const TARGET: RiskInputKeys = {
+  threat: "residualThreat",
+  consequence: "residualConsequence",
+  vulnerability: "targetVulnerability",
+  likelihoodB: "targetLikelihoodB",
+  severityB: "severityB",
+};
 
 const bandTones = { HIGH: "bad", MEDIUM_HIGH: "bad", MEDIUM: "caution", MEDIUM_LOW: "muted", LOW: "good" } as const;
 
@@ -50,7 +68,8 @@ export const risks = defineSheet({
   chapter: 2,
   set: "essential",
   group: "risk",
-  purpose: "Each security risk from the threat to what is left of it. Scores sort, they do not measure: always read them with their reasons. Keep detail of weak points elsewhere.",
+  purpose:
+    "Each security risk from the threat to what is left of it. Scores sort, they do not measure: always read them with their reasons. Keep detail of weak points elsewhere.",
   columns: {
     riskId: rowId("Risk ID"),
     title: text("Title", "Short name.", { required: true, width: 28 }),
@@ -94,12 +113,63 @@ export const risks = defineSheet({
     note: longText("Note", "Anything else."),
   },
   calculated: {
-    inherentScore: { heading: "Inherent score", help: "Threat × consequence × vulnerability.", width: 10, numberFormat: "0", after: "vulnerability", formula: scoreFormula(INHERENT), calculate: (record, book) => scoreOf(inputsOf(record, INHERENT), book) },
-    inherentBand: { heading: "Inherent band", help: "Before our measures.", width: 13, after: "inherentScore", list: riskBand, tones: bandTones, formula: bandFormula(INHERENT, "inherentScore"), calculate: (record, book) => bandOf(inputsOf(record, INHERENT), book) },
-    residualScore: { heading: "Residual score", help: "With the measures of today.", width: 10, numberFormat: "0", after: "residualVulnerability", formula: scoreFormula(RESIDUAL), calculate: (record, book) => scoreOf(inputsOf(record, RESIDUAL), book) },
-    residualBand: { heading: "Residual band", help: "With the measures of today.", width: 13, after: "residualScore", list: riskBand, tones: bandTones, formula: bandFormula(RESIDUAL, "residualScore"), calculate: (record, book) => bandOf(inputsOf(record, RESIDUAL), book) },
-    targetScore: { heading: "Target score", help: "After the planned work.", width: 10, numberFormat: "0", after: "targetVulnerability", formula: scoreFormula(TARGET), calculate: (record, book) => scoreOf(inputsOf(record, TARGET), book) },
-    targetBand: { heading: "Target band", help: "After the planned work.", width: 13, after: "targetScore", list: riskBand, tones: bandTones, formula: bandFormula(TARGET, "targetScore"), calculate: (record, book) => bandOf(inputsOf(record, TARGET), book) },
+    inherentScore: {
+      heading: "Inherent score",
+      help: "Threat × consequence × vulnerability.",
+      width: 10,
+      numberFormat: "0",
+      after: "vulnerability",
+      formula: scoreFormula(INHERENT),
+      calculate: (record, book) => scoreOf(inputsOf(record, INHERENT), book),
+    },
+    inherentBand: {
+      heading: "Inherent band",
+      help: "Before our measures.",
+      width: 13,
+      after: "inherentScore",
+      list: riskBand,
+      tones: bandTones,
+      formula: bandFormula(INHERENT, "inherentScore"),
+      calculate: (record, book) => bandOf(inputsOf(record, INHERENT), book),
+    },
+    residualScore: {
+      heading: "Residual score",
+      help: "With the measures of today.",
+      width: 10,
+      numberFormat: "0",
+      after: "residualVulnerability",
+      formula: scoreFormula(RESIDUAL),
+      calculate: (record, book) => scoreOf(inputsOf(record, RESIDUAL), book),
+    },
+    residualBand: {
+      heading: "Residual band",
+      help: "With the measures of today.",
+      width: 13,
+      after: "residualScore",
+      list: riskBand,
+      tones: bandTones,
+      formula: bandFormula(RESIDUAL, "residualScore"),
+      calculate: (record, book) => bandOf(inputsOf(record, RESIDUAL), book),
+    },
+    targetScore: {
+      heading: "Target score",
+      help: "After the planned work.",
+      width: 10,
+      numberFormat: "0",
+      after: "targetVulnerability",
+      formula: scoreFormula(TARGET),
+      calculate: (record, book) => scoreOf(inputsOf(record, TARGET), book),
+    },
+    targetBand: {
+      heading: "Target band",
+      help: "After the planned work.",
+      width: 13,
+      after: "targetScore",
+      list: riskBand,
+      tones: bandTones,
+      formula: bandFormula(TARGET, "targetScore"),
+      calculate: (record, book) => bandOf(inputsOf(record, TARGET), book),
+    },
     acceptance: {
       heading: "Acceptance",
       help: "Whether the residual risk is accepted as it should be.",
@@ -137,7 +207,9 @@ export const risks = defineSheet({
       formula: `IF(SUMPRODUCT(${memberOfFormula("{measures.measureId}", "{@measures}")}*({measures.assurance}={label assurance DEGRADED}))>0,{label assurance DEGRADED},IF(SUMPRODUCT(${memberOfFormula("{measures.measureId}", "{@measures}")}*({measures.assurance}={label assurance ASSURED}))>0,{label assurance ASSURED},{label assurance NO_DATA}))`,
       calculate: (record, book) => {
         const byId = book.recordsBy(measures, "measureId");
-        const states = (record.measures ?? []).flatMap((id) => byId.get(id) ?? []).map((measure) => measures.calculated["assurance"]?.calculate(measure, book));
+        const states = (record.measures ?? [])
+          .flatMap((id) => byId.get(id) ?? [])
+          .map((measure) => measures.calculated["assurance"]?.calculate(measure, book));
         return states.includes("DEGRADED") ? "DEGRADED" : states.includes("ASSURED") ? "ASSURED" : "NO_DATA";
       },
     },

@@ -10,7 +10,8 @@ export const scaleA = defineSheet({
   set: "essential",
   group: "steer",
   beside: "lists",
-  purpose: "Five levels for threat (is an attempt plausible, leaving our measures aside?), consequence (reasonable worst case) and vulnerability (how open are we?).",
+  purpose:
+    "Five levels for threat (is an attempt plausible, leaving our measures aside?), consequence (reasonable worst case) and vulnerability (how open are we?).",
   columns: {
     level: whole("Level", "The number that goes into the register.", 1, 5, { width: 7 }),
     name: text("Level name", "The level in words.", { width: 14 }),

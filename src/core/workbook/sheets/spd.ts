@@ -16,7 +16,8 @@ export const spd = defineSheet({
   chapter: 5,
   set: "full",
   group: "record",
-  purpose: "The quarterly performance data returns of Phase 2B: due in the week up to and including 1 January, April, July and October. Tell the SeMS Team before the window if one will be late.",
+  purpose:
+    "The quarterly performance data returns of Phase 2B: due in the week up to and including 1 January, April, July and October. Tell the SeMS Team before the window if one will be late.",
   columns: {
     spdId: rowId("SPD ID"),
     dueOn: date("Due on", "1 January, April, July or October.", { required: true }),

@@ -20,14 +20,19 @@ export const suppliers = defineSheet({
   chapter: 4,
   set: "essential",
   group: "people",
-  purpose: "Everybody outside who delivers or affects our security: what the contract says, whether the approval is in date, and when we last checked. The responsibility stays ours.",
+  purpose:
+    "Everybody outside who delivers or affects our security: what the contract says, whether the approval is in date, and when we last checked. The responsibility stays ours.",
   columns: {
     supplierId: rowId("Supplier ID"),
     name: text("Name", "Company.", { required: true, width: 28 }),
     service: text("Service", "What they do for us, or we for them.", { required: true, width: 28 }),
     direction: choice("Direction", supplierDirection, "Received or provided.", { width: 11, required: true }),
     criticality: choice("Criticality", criticality, "What a failure would mean.", { width: 12, required: true, tones: { CRITICAL: "caution" } }),
-    status: choice("Status", supplierStatus, "In use, suspended or ended.", { width: 11, required: true, tones: { ENDED: "muted", SUSPENDED: "bad" } }),
+    status: choice("Status", supplierStatus, "In use, suspended or ended.", {
+      width: 11,
+      required: true,
+      tones: { ENDED: "muted", SUSPENDED: "bad" },
+    }),
     siteScope: text("Sites", "Where.", { width: 16 }),
     contractRef: text("Contract", "Reference.", { width: 16 }),
     contractEnd: date("Contract end", "Last valid day."),
@@ -53,7 +58,8 @@ export const suppliers = defineSheet({
       list: expiryState,
       tones: expiryStateTones,
       formula: `IF(OR({@approvalKind}="",{@approvalKind}={label approvalKind NOT_REQUIRED}),"",${expiryStateFormula("{@approvalValidTo}")})`,
-      calculate: (record, book) => (record.approvalKind === undefined || record.approvalKind === "NOT_REQUIRED" ? "" : expiryStateOf(record.approvalValidTo, book.asOf)),
+      calculate: (record, book) =>
+        record.approvalKind === undefined || record.approvalKind === "NOT_REQUIRED" ? "" : expiryStateOf(record.approvalValidTo, book.asOf),
     },
     checkState: {
       heading: "Check state",

@@ -14,7 +14,8 @@ export const threats = defineSheet({
   chapter: 2,
   set: "full",
   group: "risk",
-  purpose: "What we heard about threats, from whom, and what we decided. Record that advice was received and acted on; never copy sensitive content here.",
+  purpose:
+    "What we heard about threats, from whom, and what we decided. Record that advice was received and acted on; never copy sensitive content here.",
   columns: {
     threatId: rowId("Threat ID"),
     date: date("Received on", "When we heard.", { required: true }),
@@ -24,7 +25,9 @@ export const threats = defineSheet({
     marking: choice("Marking", marking, "Marking of what was received.", { width: 20, required: true }),
     assessedBy: person("Assessed by", "Who looked at it.", { required: true }),
     decision: choice("Decision", threatDecision, "New risk, update, or no action.", { width: 13, required: true }),
-    riskId: reference("Risk", "risks", "Id of the risk.", { required: { words: "a risk was made or updated", holds: (record) => record["decision"] === "NEW_RISK" || record["decision"] === "UPDATE_RISK" } }),
+    riskId: reference("Risk", "risks", "Id of the risk.", {
+      required: { words: "a risk was made or updated", holds: (record) => record["decision"] === "NEW_RISK" || record["decision"] === "UPDATE_RISK" },
+    }),
     decidedOn: date("Decided on", "When.", { required: true }),
     note: longText("Note", "Why, if no action.", { width: 30 }),
   },

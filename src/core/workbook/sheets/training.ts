@@ -7,7 +7,15 @@ import { personRole } from "../lists/person-role";
 import { trainingResult } from "../lists/training-result";
 import { yesNo } from "../lists/yes-no";
 
-function expiryOf({ completedOn, validMonths, result }: { completedOn?: number | undefined; validMonths?: number | undefined; result?: string | undefined }): number | undefined {
+function expiryOf({
+  completedOn,
+  validMonths,
+  result,
+}: {
+  completedOn?: number | undefined;
+  validMonths?: number | undefined;
+  result?: string | undefined;
+}): number | undefined {
   const counts = result !== "FAILED" && result !== "CANCELLED" && result !== "BOOKED";
   return counts && completedOn !== undefined && validMonths !== undefined ? monthsLater(completedOn, validMonths) : undefined;
 }
@@ -45,7 +53,8 @@ export const training = defineSheet({
       width: 12,
       numberFormat: "yyyy-mm-dd",
       after: "validMonths",
-      formula: 'IF(OR(NOT(ISNUMBER({@completedOn})),NOT(ISNUMBER({@validMonths})),{@result}={label trainingResult FAILED},{@result}={label trainingResult CANCELLED},{@result}={label trainingResult BOOKED}),"",EDATE({@completedOn},{@validMonths}))',
+      formula:
+        'IF(OR(NOT(ISNUMBER({@completedOn})),NOT(ISNUMBER({@validMonths})),{@result}={label trainingResult FAILED},{@result}={label trainingResult CANCELLED},{@result}={label trainingResult BOOKED}),"",EDATE({@completedOn},{@validMonths}))',
       calculate: (record) => expiryOf(record) ?? "",
     },
     state: {

@@ -48,7 +48,11 @@ const AHEAD = /due|next|valid|planned|bookedfor|review$|reviewon|contractend|sta
 test("nothing that has happened is dated after the as-of date", () => {
   const later = registers.flatMap((sheet) =>
     (records.get(sheet.id) ?? []).flatMap((record) =>
-      Object.entries(sheet.columns).flatMap(([key, column]) => (column.kind === "date" && !AHEAD.test(key) && typeof record[key] === "number" && record[key] > asOf ? [`${sheet.id} ${Object.values(record)[0] as string} ${key}`] : [])),
+      Object.entries(sheet.columns).flatMap(([key, column]) =>
+        column.kind === "date" && !AHEAD.test(key) && typeof record[key] === "number" && record[key] > asOf
+          ? [`${sheet.id} ${Object.values(record)[0] as string} ${key}`]
+          : [],
+      ),
     ),
   );
   expect(later).toEqual([]);

@@ -30,7 +30,12 @@ const active = book.records(metrics).filter((metric) => metric.active === "YES")
 
 test("R-01 to R-08: one Accountable Manager, briefed, announced, in the SPD; Security Manager and deputy in post", () => {
   expect(inPost.filter((person) => person.role === "ACCOUNTABLE_MANAGER")).toHaveLength(1);
-  expect(am).toMatchObject({ name: "Tomas Halvorsen", appointedOn: on("2026-08-11"), leadAuditorNotifiedOn: on("2026-08-12"), capturedInSpd: "SPD-006" });
+  expect(am).toMatchObject({
+    name: "Tomas Halvorsen",
+    appointedOn: on("2026-08-11"),
+    leadAuditorNotifiedOn: on("2026-08-12"),
+    capturedInSpd: "SPD-006",
+  });
   expect([am?.appointmentEvidence, am?.amBriefedOn, am?.amMeetingOn]).not.toContain(undefined);
   expect(book.records(spd).find((entry) => entry.spdId === am?.capturedInSpd)?.periodEnd).toBeGreaterThanOrEqual(on("2026-08-11"));
   for (const role of ["SECURITY_MANAGER", "DEPUTY"]) expect(inPost.map((person) => person.role)).toContain(role);
@@ -51,7 +56,14 @@ test("R-09 to R-14: current policies signed by the present manager and acknowled
 
 test("R-15 to R-20: core items are in place, at least operating, with evidence for both phases; gaps have actions that are open", () => {
   const items = book.records(gapAnalysis);
-  const weak = items.filter((item) => item.core === "YES" && (item.response !== "IN_PLACE" || !["OPERATING", "EFFECTIVE"].includes(String(item.implementationLevel)) || !item.evidencePhase1 || !item.evidencePhase2));
+  const weak = items.filter(
+    (item) =>
+      item.core === "YES" &&
+      (item.response !== "IN_PLACE" ||
+        !["OPERATING", "EFFECTIVE"].includes(String(item.implementationLevel)) ||
+        !item.evidencePhase1 ||
+        !item.evidencePhase2),
+  );
   expect(weak.map((item) => item.itemId)).toEqual([]);
   const partial = items.filter((item) => item.response === "PARTIAL");
   expect(partial).toHaveLength(5);
@@ -101,7 +113,17 @@ test("R-37 to R-39: meetings were held, quorate and saw every input; the manager
   for (const meeting of past) {
     expect(meeting.heldOn).toBe(meeting.plannedOn);
     expect(meeting.presentCount).toBeGreaterThanOrEqual(meeting.quorum ?? 99);
-    expect([meeting.metricsSeen, meeting.risksSeen, meeting.incidentsSeen, meeting.findingsSeen, meeting.changesSeen, meeting.resourcesSeen, meeting.amPresent].every(is("YES"))).toBe(true);
+    expect(
+      [
+        meeting.metricsSeen,
+        meeting.risksSeen,
+        meeting.incidentsSeen,
+        meeting.findingsSeen,
+        meeting.changesSeen,
+        meeting.resourcesSeen,
+        meeting.amPresent,
+      ].every(is("YES")),
+    ).toBe(true);
   }
 });
 
@@ -110,7 +132,8 @@ test("R-40 to R-45: suppliers, vetting and equipment are in date", () => {
     if (supplier.criticality === "CRITICAL") expect([supplier.securityClauses, supplier.auditRights]).toEqual(["YES", "YES"]);
     for (const end of [supplier.contractEnd, supplier.approvalValidTo ?? asOf, supplier.nextCheckDue]) expect(end).toBeGreaterThanOrEqual(asOf);
   }
-  for (const person of inPost) if (person.vettingStatus !== "NOT_REQUIRED") expect([person.vettingStatus, (person.vettingValidTo ?? 0) >= asOf]).toEqual(["VALID", true]);
+  for (const person of inPost)
+    if (person.vettingStatus !== "NOT_REQUIRED") expect([person.vettingStatus, (person.vettingValidTo ?? 0) >= asOf]).toEqual(["VALID", true]);
   for (const piece of book.records(equipment)) expect((piece.lastTestOn ?? 0) + (piece.testEveryDays ?? 0)).toBeGreaterThanOrEqual(asOf);
 });
 
@@ -123,10 +146,13 @@ test("R-53 to R-55, R-69, R-72: the plan covers all ten chapters ahead, nothing 
   const plan = book.records(qaPlan);
   const ahead = plan.filter((check) => (check.dueOn ?? 0) > asOf && (check.dueOn ?? 0) <= asOf + YEAR);
   expect(new Set(ahead.map((check) => check.chapter))).toEqual(new Set(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]));
-  expect(new Set(ahead.map((check) => check.area))).toEqual(new Set([...plan.filter((check) => check.regulatedRequirement === "YES").map((check) => check.area), ...ahead.map((check) => check.area)]));
+  expect(new Set(ahead.map((check) => check.area))).toEqual(
+    new Set([...plan.filter((check) => check.regulatedRequirement === "YES").map((check) => check.area), ...ahead.map((check) => check.area)]),
+  );
   expect(plan.filter((check) => (check.dueOn ?? 0) <= asOf && check.doneOn === undefined)).toEqual([]);
   const dataChecks = plan.filter((check) => check.kind === "DATA_CHECK" && check.doneOn !== undefined);
-  for (const quarter of ["2025-10-01", "2026-01-01", "2026-04-01", "2026-07-01", "2026-10-01"]) expect(dataChecks.some((check) => (check.doneOn ?? 0) >= on(quarter) && (check.doneOn ?? 0) < on(quarter) + 92)).toBe(true);
+  for (const quarter of ["2025-10-01", "2026-01-01", "2026-04-01", "2026-07-01", "2026-10-01"])
+    expect(dataChecks.some((check) => (check.doneOn ?? 0) >= on(quarter) && (check.doneOn ?? 0) < on(quarter) + 92)).toBe(true);
   expect(plan.some((check) => check.kind === "TABLE_TOP" && (check.doneOn ?? 0) > asOf - YEAR)).toBe(true);
 });
 
@@ -135,13 +161,20 @@ test("R-56 to R-61: findings have causes and both kinds of action, actions are n
     expect([finding.rootCause, finding.rootCauseCode, finding.correctiveActions, finding.preventiveActions]).not.toContain(undefined);
     if ((finding.checkDue ?? asOf) < asOf) expect(finding.checkedOn).toBeDefined();
   }
-  const late = book.records(actions).filter((action) => (action.closedOn === undefined && (action.dueOn ?? 0) < asOf) || ((action.verificationDue ?? asOf) < asOf && action.verifiedOn === undefined));
+  const late = book
+    .records(actions)
+    .filter(
+      (action) =>
+        (action.closedOn === undefined && (action.dueOn ?? 0) < asOf) || ((action.verificationDue ?? asOf) < asOf && action.verifiedOn === undefined),
+    );
   expect(late.map((action) => action.actionId)).toEqual([]);
 });
 
 test("actions named by a finding, incident or risk exist there and say where they come from", () => {
   const byId = new Map(book.records(actions).map((action) => [action.actionId, action]));
-  for (const finding of book.records(findings)) for (const id of [...(finding.correctiveActions ?? []), ...(finding.preventiveActions ?? [])]) expect([id, byId.get(id)?.sourceId]).toEqual([id, finding.findingId]);
+  for (const finding of book.records(findings))
+    for (const id of [...(finding.correctiveActions ?? []), ...(finding.preventiveActions ?? [])])
+      expect([id, byId.get(id)?.sourceId]).toEqual([id, finding.findingId]);
   for (const risk of open) for (const id of risk.actions ?? []) expect([id, byId.get(id)?.sourceId]).toEqual([id, risk.riskId]);
 });
 
@@ -154,10 +187,24 @@ test("R-62 to R-74: reports come in, get answers in time, notifiable ones are to
 });
 
 test("R-65 to R-71, R-75, R-84, R-95: retention is decided and the core documents exist, can be found and are marked", () => {
-  for (const rule of book.records(retention)) expect([rule.minMonths, rule.storage, rule.access, rule.disposalMethod, rule.decidedOn]).not.toContain(undefined);
+  for (const rule of book.records(retention))
+    expect([rule.minMonths, rule.storage, rule.access, rule.disposalMethod, rule.decidedOn]).not.toContain(undefined);
   const documents = book.records(evidence);
   const kinds = documents.map((document) => document.kind);
-  expect(kinds).toEqual(expect.arrayContaining(["TERMS_OF_REFERENCE", "RISK_METHOD", "RISK_STATEMENT", "INCIDENT_PLAN", "CONTINUITY_PLAN", "CHANGE_PROCEDURE", "COMMUNICATION_PLAN", "IMPLEMENTATION_PLAN", "QA_PLAN", "TRAINING_PLAN"]));
+  expect(kinds).toEqual(
+    expect.arrayContaining([
+      "TERMS_OF_REFERENCE",
+      "RISK_METHOD",
+      "RISK_STATEMENT",
+      "INCIDENT_PLAN",
+      "CONTINUITY_PLAN",
+      "CHANGE_PROCEDURE",
+      "COMMUNICATION_PLAN",
+      "IMPLEMENTATION_PLAN",
+      "QA_PLAN",
+      "TRAINING_PLAN",
+    ]),
+  );
   for (const document of documents) {
     expect([document.location, document.marking]).not.toContain(undefined);
     expect(document.checkedOn).toBeGreaterThan(asOf - YEAR);
@@ -178,9 +225,18 @@ test("R-80, R-81: everybody's mandatory courses are in date, and what expires wi
       .records(courses)
       .filter((course) => course.mandatory === "YES" && course.rolesRequired?.some((role) => role === person.role))
       .map((course) => {
-        const latest = book.records(training).filter((record) => record.person === person.name && record.courseId === course.courseId).at(-1);
+        const latest = book
+          .records(training)
+          .filter((record) => record.person === person.name && record.courseId === course.courseId)
+          .at(-1);
         const end = latest && training.calculated["expiresOn"]?.calculate(latest, book);
-        return { who: person.name, course: course.courseId, isThere: latest !== undefined, end: typeof end === "number" ? end : asOf + YEAR, booked: latest?.bookedFor };
+        return {
+          who: person.name,
+          course: course.courseId,
+          isThere: latest !== undefined,
+          end: typeof end === "number" ? end : asOf + YEAR,
+          booked: latest?.bookedFor,
+        };
       }),
   );
   expect(states.filter((state) => !state.isThere || state.end < asOf)).toEqual([]);
@@ -190,7 +246,9 @@ test("R-80, R-81: everybody's mandatory courses are in date, and what expires wi
 });
 
 test("R-85: all contacts were checked in the last six months", () => {
-  const stale = book.records(people).filter((person) => person.endedOn === undefined && person.contact !== undefined && (person.contactCheckedOn ?? 0) < asOf - 182);
+  const stale = book
+    .records(people)
+    .filter((person) => person.endedOn === undefined && person.contact !== undefined && (person.contactCheckedOn ?? 0) < asOf - 182);
   expect(stale).toEqual([]);
 });
 
@@ -200,7 +258,9 @@ test("R-87 to R-91: six returns went out in their week, seen by the manager, wit
   for (const entry of returns) {
     expect(entry.submittedOn).toBeGreaterThanOrEqual((entry.dueOn ?? 0) - 6);
     expect(entry.submittedOn).toBeLessThanOrEqual(entry.dueOn ?? 0);
-    const within = book.records(readings).filter((reading) => (reading.periodEnd ?? 0) >= (entry.periodStart ?? 0) && (reading.periodEnd ?? 0) <= (entry.periodEnd ?? 0));
+    const within = book
+      .records(readings)
+      .filter((reading) => (reading.periodEnd ?? 0) >= (entry.periodStart ?? 0) && (reading.periodEnd ?? 0) <= (entry.periodEnd ?? 0));
     expect(new Set(within.map((reading) => reading.metricId)).size).toBe(active.length);
     expect(within.filter((reading) => reading.status === "DRAFT" || (reading.checkedOn ?? asOf) > (entry.submittedOn ?? 0))).toEqual([]);
     expect(entry.frozenValues?.split("\n")).toHaveLength(active.length);

@@ -12,7 +12,22 @@ const ends = (metricId: string | undefined) =>
     .map((reading) => isoOfSerial(reading.periodEnd ?? 0));
 
 /** Typed out on purpose, so that the test does not repeat the code's own calendar. */
-const MONTH_ENDS = ["2025-09-30", "2025-10-31", "2025-11-30", "2025-12-31", "2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30", "2026-05-31", "2026-06-30", "2026-07-31", "2026-08-31", "2026-09-30", "2026-10-31"];
+const MONTH_ENDS = [
+  "2025-09-30",
+  "2025-10-31",
+  "2025-11-30",
+  "2025-12-31",
+  "2026-01-31",
+  "2026-02-28",
+  "2026-03-31",
+  "2026-04-30",
+  "2026-05-31",
+  "2026-06-30",
+  "2026-07-31",
+  "2026-08-31",
+  "2026-09-30",
+  "2026-10-31",
+];
 const QUARTER_ENDS = ["2025-09-30", "2025-12-31", "2026-03-31", "2026-06-30", "2026-09-30"];
 
 test("between 18 and 22 metrics are active, of all three forms, one of them the entity's own", () => {
@@ -22,9 +37,12 @@ test("between 18 and 22 metrics are active, of all three forms, one of them the 
   expect(active.map((metric) => metric.metricId)).toContain("OWN-01");
 });
 
-test.each(active.map((metric) => [metric.metricId, metric.frequency] as const))("metric %s has a reading for each period of the last fourteen months", (metricId, frequency) => {
-  expect(ends(metricId)).toEqual(expect.arrayContaining(frequency === "M" ? MONTH_ENDS : QUARTER_ENDS));
-});
+test.each(active.map((metric) => [metric.metricId, metric.frequency] as const))(
+  "metric %s has a reading for each period of the last fourteen months",
+  (metricId, frequency) => {
+    expect(ends(metricId)).toEqual(expect.arrayContaining(frequency === "M" ? MONTH_ENDS : QUARTER_ENDS));
+  },
+);
 
 test("no metric has two readings that overlap, nor one that is not run", () => {
   const seen = new Map<string, number>();
@@ -73,7 +91,9 @@ test.each([
 });
 
 test("training and vetting are in date at each month end", () => {
-  const short = book.records(readings).filter((reading) => (reading.metricId === "COM-01" || reading.metricId === "COM-03") && reading.numerator !== reading.denominator);
+  const short = book
+    .records(readings)
+    .filter((reading) => (reading.metricId === "COM-01" || reading.metricId === "COM-03") && reading.numerator !== reading.denominator);
   expect(short).toEqual([]);
 });
 
@@ -82,7 +102,9 @@ test("March 2026 shows a shortfall in declarations that chance does not explain,
     const [p, z] = [x / n, 1.96];
     return (p + (z * z) / (2 * n) + z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))) / (1 + (z * z) / n);
   };
-  const signals = book.records(readings).filter((reading) => reading.metricId === "CGO-01" && wilsonUpper(reading.numerator ?? 0, reading.denominator ?? 1) < 0.99);
+  const signals = book
+    .records(readings)
+    .filter((reading) => reading.metricId === "CGO-01" && wilsonUpper(reading.numerator ?? 0, reading.denominator ?? 1) < 0.99);
   expect(signals.map((reading) => isoOfSerial(reading.periodEnd ?? 0))).toEqual(["2026-03-31"]);
 });
 
@@ -93,6 +115,9 @@ test("no active metric stands red or shown to miss its target on the as-of date,
 
 test("the last figure of measures with live data counts the measures in place", () => {
   const inPlace = book.records(measures).filter((measure) => measure.status === "IN_PLACE").length;
-  const last = book.records(readings).filter((reading) => reading.metricId === "COM-21").at(-1);
+  const last = book
+    .records(readings)
+    .filter((reading) => reading.metricId === "COM-21")
+    .at(-1);
   expect([last?.numerator, last?.denominator]).toEqual([inPlace, inPlace]);
 });

@@ -47,7 +47,9 @@ describe.each(registers.map((sheet) => [sheet.id, sheet] as const))("the sample'
   });
 
   test("names only people who are on People", () => {
-    const unknown = Object.entries(sheet.columns).flatMap(([key, column]) => (column.kind === "person" ? own.flatMap((record) => membersOf(record[key]).filter((name) => !names.has(name))) : []));
+    const unknown = Object.entries(sheet.columns).flatMap(([key, column]) =>
+      column.kind === "person" ? own.flatMap((record) => membersOf(record[key]).filter((name) => !names.has(name))) : [],
+    );
     expect(unknown).toEqual([]);
   });
 
@@ -63,7 +65,9 @@ describe.each(registers.map((sheet) => [sheet.id, sheet] as const))("the sample'
     const outside = Object.entries(sheet.columns).flatMap(([key, { min, max }]) =>
       own.flatMap((record, index) => {
         const value = record[key];
-        return typeof value === "number" && ((min !== undefined && value < min) || (max !== undefined && value > max)) ? [`${String(index)} ${key} ${String(value)}`] : [];
+        return typeof value === "number" && ((min !== undefined && value < min) || (max !== undefined && value > max))
+          ? [`${String(index)} ${key} ${String(value)}`]
+          : [];
       }),
     );
     expect(outside).toEqual([]);
@@ -83,7 +87,13 @@ describe.each(registers.map((sheet) => [sheet.id, sheet] as const))("the sample'
 
 test("every id in the free columns for sources exists", () => {
   const known = new Set(registers.flatMap((sheet) => idsOf(sheet.id)));
-  const cited = [...records.values()].flat().flatMap((record) => [record["sourceId"], record["sourceRefs"]].flatMap((cell) => String(cell ?? "").split("; ").filter((id) => id !== "")));
+  const cited = [...records.values()].flat().flatMap((record) =>
+    [record["sourceId"], record["sourceRefs"]].flatMap((cell) =>
+      String(cell ?? "")
+        .split("; ")
+        .filter((id) => id !== ""),
+    ),
+  );
   expect(cited.filter((id) => !known.has(id))).toEqual([]);
 });
 

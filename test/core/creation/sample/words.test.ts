@@ -1,7 +1,13 @@
 import { chapters } from "../../../../src/core/framework/chapters";
 import { records } from "./sample-book";
 
-const texts = [...records].flatMap(([register, own]) => own.flatMap((record) => Object.values(record).filter((value) => typeof value === "string").map((value) => ({ register, value }))));
+const texts = [...records].flatMap(([register, own]) =>
+  own.flatMap((record) =>
+    Object.values(record)
+      .filter((value) => typeof value === "string")
+      .map((value) => ({ register, value })),
+  ),
+);
 
 test("measures are never called metrics, nor metrics measures", () => {
   const swapped = texts.filter(({ value }) => /metric[^.]*\b(protects|mitigates)|measures? (of performance|figure|target|reading)/i.test(value));
@@ -24,6 +30,8 @@ test("telephone numbers and addresses are from the ranges kept for fiction and e
 
 test("every item of the framework has its answer", () => {
   const items = chapters.flatMap((chapter) => chapter.subSections.flatMap((section) => section.items.map((item) => item.id)));
-  const answered = (records.get("gapAnalysis") ?? []).filter((record) => record["response"] !== "NOT_ASSESSED" && (record["currentState"] || record["naReason"]));
+  const answered = (records.get("gapAnalysis") ?? []).filter(
+    (record) => record["response"] !== "NOT_ASSESSED" && (record["currentState"] || record["naReason"]),
+  );
   expect(answered.map((record) => record["itemId"])).toEqual(items);
 });

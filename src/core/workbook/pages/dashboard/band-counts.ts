@@ -18,10 +18,10 @@ export interface BandCountLine {
 /** Open risks in each band, highest band first. */
 export const bandCounts: readonly BandCountLine[] = riskBand.codes.map(({ code }) => ({
   label: { formula: `{label riskBand ${code}}`, calculate: (book) => book.label("riskBand", code) },
-  counts: bandStates.map(
-    (state): Figure => ({
-      formula: `SUMPRODUCT(({risks.${state.key}}={label riskBand ${code}})*({risks.status}<>{label riskStatus CLOSED}))`,
-      calculate: (book) => book.records(risks).filter((risk) => risk.riskId !== undefined && risk.status !== "CLOSED" && stands(risks, state.key, code, risk, book)).length,
-    }),
-  ),
+  counts: bandStates.map((state): Figure => ({
+    formula: `SUMPRODUCT(({risks.${state.key}}={label riskBand ${code}})*({risks.status}<>{label riskStatus CLOSED}))`,
+    calculate: (book) =>
+      book.records(risks).filter((risk) => risk.riskId !== undefined && risk.status !== "CLOSED" && stands(risks, state.key, code, risk, book))
+        .length,
+  })),
 }));

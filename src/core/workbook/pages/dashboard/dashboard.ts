@@ -27,7 +27,8 @@ const LISTED_DECISIONS = 5;
 const LISTED_METRICS = 20;
 const METRICS_TOP = 47;
 const KEY_FIGURE_COLUMNS = [0, 3, 6, 10, 13] as const;
-const PURPOSE = "The Accountable Manager's one page: what to decide, what changed, where the risks and the gaps are, how the metrics stand. Every figure follows the registers.";
+const PURPOSE =
+  "The Accountable Manager's one page: what to decide, what changed, where the risks and the gaps are, how the metrics stand. Every figure follows the registers.";
 
 const LIST_ROW = 15;
 const HIGHEST_LIST_ROW = 29.4;
@@ -77,7 +78,16 @@ export const dashboardPage = definePage({
   },
 });
 
-function put(draft: SheetDraft, row: number, column: number, columns: number, figure: Figure, style: "output" | "listing" | "figure", composition: Composition, numberFormat?: string): void {
+function put(
+  draft: SheetDraft,
+  row: number,
+  column: number,
+  columns: number,
+  figure: Figure,
+  style: "output" | "listing" | "figure",
+  composition: Composition,
+  numberFormat?: string,
+): void {
   draft.span(row, column, columns, figureInput(figure, composition), style, numberFormat);
 }
 
@@ -87,13 +97,18 @@ function drawTitle(draft: SheetDraft, composition: Composition): void {
   draft.span(1, 0, HALF, composition.entityName, "strong");
   draft.put(1, RIGHT, ["As of"], "strong").span(1, RIGHT + 1, 2, { formula: "SeMS_asOf", value: composition.book.asOf }, "output", "yyyy-mm-dd");
   const phase = composition.book.setting("phase");
-  draft.put(1, RIGHT + 3, ["Phase"], "strong").span(1, RIGHT + 4, 2, { formula: 'SeMS_phase&""', value: typeof phase === "string" ? composition.book.label("phase", phase) : "" }, "output");
+  draft
+    .put(1, RIGHT + 3, ["Phase"], "strong")
+    .span(1, RIGHT + 4, 2, { formula: 'SeMS_phase&""', value: typeof phase === "string" ? composition.book.label("phase", phase) : "" }, "output");
   draft.link(1, RIGHT + 6, "Start here", "SeMS_at_startHere", "Back to the first sheet");
   draft.span(2, 0, COLUMNS, PURPOSE, "subtitle").height(2, 18);
 }
 
 function drawKeyFigures(draft: SheetDraft, top: number, composition: Composition): void {
-  draft.height(top, 16).height(top + 1, 30).height(top + 2, 30);
+  draft
+    .height(top, 16)
+    .height(top + 1, 30)
+    .height(top + 2, 30);
   keyFigures.forEach((figure, index) => {
     const column = KEY_FIGURE_COLUMNS[index] ?? index * 3;
     draft.span(top, column, 2, figure.label, "link");
@@ -104,7 +119,15 @@ function drawKeyFigures(draft: SheetDraft, top: number, composition: Composition
   });
 }
 
-function drawRowList(draft: SheetDraft, top: number, title: string, list: RowList, rows: number, spans: readonly (readonly [number, number])[], composition: Composition): void {
+function drawRowList(
+  draft: SheetDraft,
+  top: number,
+  title: string,
+  list: RowList,
+  rows: number,
+  spans: readonly (readonly [number, number])[],
+  composition: Composition,
+): void {
   draft.span(top, 0, HALF, title, "section").height(top, 20);
   list.columns.forEach((column, index) => {
     const [offset, width] = spans[index] ?? [0, 1];
@@ -125,7 +148,8 @@ function listRowHeight(list: RowList, k: number, spans: readonly (readonly [numb
 function drawMoreMetrics(draft: SheetDraft, row: number, composition: Composition): void {
   const more = {
     formula: `IF(SUMPRODUCT(--({metrics.active}={label yesNo YES}))>${LISTED_METRICS},"and "&(SUMPRODUCT(--({metrics.active}={label yesNo YES}))-${LISTED_METRICS})&" more on Metrics","")`,
-    calculate: (book: Book) => (activeMetrics(book).length > LISTED_METRICS ? `and ${activeMetrics(book).length - LISTED_METRICS} more on Metrics` : ""),
+    calculate: (book: Book) =>
+      activeMetrics(book).length > LISTED_METRICS ? `and ${activeMetrics(book).length - LISTED_METRICS} more on Metrics` : "",
   };
   draft.span(row, 0, HALF, figureInput(more, composition), "subtitle");
 }
@@ -167,7 +191,15 @@ function drawProgress(draft: SheetDraft, top: number, composition: Composition):
 }
 
 function drawHeatMap(draft: SheetDraft, top: number, composition: Composition): void {
-  draft.span(top, 0, COLUMNS, "Residual risk: consequence across, vulnerability up. Each cell: its band at the worst threat, then how many open risks, with the band of each", "section").height(top, 20);
+  draft
+    .span(
+      top,
+      0,
+      COLUMNS,
+      "Residual risk: consequence across, vulnerability up. Each cell: its band at the worst threat, then how many open risks, with the band of each",
+      "section",
+    )
+    .height(top, 20);
   draft.put(top + 1, 0, ["V \\ C"], "heading");
   heatMapColumns.forEach((consequence, index) => {
     const [column, width] = HEAT_COLUMNS[index] ?? [1, 3];
@@ -175,13 +207,21 @@ function drawHeatMap(draft: SheetDraft, top: number, composition: Composition): 
   });
   heatMapRows.forEach((vulnerability, index) => {
     const row = top + 2 + index * 2;
-    draft.put(row, 0, [`V ${vulnerability}`], "strong").height(row, 15).height(row + 1, 56);
+    draft
+      .put(row, 0, [`V ${vulnerability}`], "strong")
+      .height(row, 15)
+      .height(row + 1, 56);
     heatMapColumns.forEach((consequence, position) => {
       const [column, width] = HEAT_COLUMNS[position] ?? [1, 3];
       put(draft, row, column, width, heatMapHead(consequence, vulnerability), "output", composition);
       draft.span(row + 1, column, width, figureInput(heatMapIds(consequence, vulnerability), composition), "fixed");
       const band = `LEFT(${cellA1(row, column)},FIND(":",${cellA1(row, column)}&":")-1)`;
-      for (const [code, tone] of BAND_TONES) draft.format({ range: { top: row, left: column, rows: 1, columns: width }, formula: `${band}=${labelExpression("riskBand", code)}`, look: toneLook[tone] });
+      for (const [code, tone] of BAND_TONES)
+        draft.format({
+          range: { top: row, left: column, rows: 1, columns: width },
+          formula: `${band}=${labelExpression("riskBand", code)}`,
+          look: toneLook[tone],
+        });
     });
   });
 }
@@ -223,10 +263,15 @@ function drawCharts(draft: SheetDraft, progress: RangeRef, counts: RangeRef): vo
     kind: "column",
     name: "Risks by band",
     title: "Open risks by band: before our measures, today, and planned",
-    altText: "Column chart: number of open risks in each band, before our measures, with the measures of today, and after the planned work. The figures stand in the table above it.",
+    altText:
+      "Column chart: number of open risks in each band, before our measures, with the measures of today, and after the planned work. The figures stand in the table above it.",
     anchor: { top: METRICS_TOP, left: RIGHT, rows: 8, columns: HALF },
     categories: column(counts, 0, counts.rows),
-    series: bandStates.map((state, index) => ({ name: name(counts, 2 + index * 2), values: column(counts, 2 + index * 2, counts.rows), colour: state.colour })),
+    series: bandStates.map((state, index) => ({
+      name: name(counts, 2 + index * 2),
+      values: column(counts, 2 + index * 2, counts.rows),
+      colour: state.colour,
+    })),
     legend: "bottom",
     valueAxis: { min: 0, numberFormat: "0" },
   });
@@ -234,7 +279,8 @@ function drawCharts(draft: SheetDraft, progress: RangeRef, counts: RangeRef): vo
     kind: "bar",
     name: "Progress by chapter",
     title: "Progress by chapter: all items and core items",
-    altText: "Bar chart: share of each of the ten chapters that is in place, for all applicable items and for core items. The figures stand in the progress table.",
+    altText:
+      "Bar chart: share of each of the ten chapters that is in place, for all applicable items and for core items. The figures stand in the progress table.",
     anchor: { top: METRICS_TOP + 8, left: RIGHT, rows: LISTED_METRICS - 5, columns: HALF },
     categories: column(progress, 0, chapters),
     series: [

@@ -19,7 +19,15 @@ function cellCondition(consequence: number, vulnerability: number): string {
 }
 
 function risksIn(book: Book, consequence: number, vulnerability: number) {
-  return book.records(risks).filter((risk) => risk.riskId !== undefined && risk.status !== "CLOSED" && risk.residualConsequence === consequence && risk.residualVulnerability === vulnerability);
+  return book
+    .records(risks)
+    .filter(
+      (risk) =>
+        risk.riskId !== undefined &&
+        risk.status !== "CLOSED" &&
+        risk.residualConsequence === consequence &&
+        risk.residualVulnerability === vulnerability,
+    );
 }
 
 /** The band that the cell would have at the worst threat level, and how many open risks stand in it. */
@@ -28,7 +36,9 @@ export function heatMapHead(consequence: number, vulnerability: number): Figure 
   const from = "{bandsA.fromScore}";
   const band = `INDEX({bandsA.band},MATCH(SUMPRODUCT(MAX((${from}<=${worst})*${from})),${from},0))`;
   const isOverridden = consequence === 5 && vulnerability >= 4;
-  const withOverride = isOverridden ? `IF(AND({setting riskOverride}={label yesNo YES},${worst}<INDEX(${from},MATCH({label riskBand MEDIUM_HIGH},{bandsA.band},0))),{label riskBand MEDIUM_HIGH},${band})` : band;
+  const withOverride = isOverridden
+    ? `IF(AND({setting riskOverride}={label yesNo YES},${worst}<INDEX(${from},MATCH({label riskBand MEDIUM_HIGH},{bandsA.band},0))),{label riskBand MEDIUM_HIGH},${band})`
+    : band;
   return {
     formula: `IFERROR(${withOverride},"check data")&IF(SUMPRODUCT(${cellCondition(consequence, vulnerability)})=0,"",": "&SUMPRODUCT(${cellCondition(consequence, vulnerability)}))`,
     calculate: (book) => {

@@ -13,7 +13,8 @@ export interface KeyFigure extends Figure {
   readonly sheet: string;
 }
 
-const isUnaccepted = (book: Book) => (risk: ReturnType<typeof risksOf>[number]) => stands(risks, "acceptance", "NEEDED", risk, book) || stands(risks, "acceptance", "EXPIRED", risk, book);
+const isUnaccepted = (book: Book) => (risk: ReturnType<typeof risksOf>[number]) =>
+  stands(risks, "acceptance", "NEEDED", risk, book) || stands(risks, "acceptance", "EXPIRED", risk, book);
 
 function risksOf(book: Book) {
   return book.records(risks).filter((risk) => risk.riskId !== undefined);
@@ -50,15 +51,23 @@ export const keyFigures: readonly KeyFigure[] = [
     words: "not in place, partial or not assessed",
     sheet: "gapAnalysis",
     formula:
-      'SUMPRODUCT(({gapAnalysis.core}={label yesNo YES})*({gapAnalysis.applicable}<>{label applicable NO})*({gapAnalysis.response}<>{label response IN_PLACE})*({gapAnalysis.response}<>{label response NOT_APPLICABLE}))',
-    calculate: (book) => book.records(gapAnalysis).filter((item) => item.core === "YES" && item.applicable !== "NO" && item.response !== "IN_PLACE" && item.response !== "NOT_APPLICABLE").length,
+      "SUMPRODUCT(({gapAnalysis.core}={label yesNo YES})*({gapAnalysis.applicable}<>{label applicable NO})*({gapAnalysis.response}<>{label response IN_PLACE})*({gapAnalysis.response}<>{label response NOT_APPLICABLE}))",
+    calculate: (book) =>
+      book
+        .records(gapAnalysis)
+        .filter((item) => item.core === "YES" && item.applicable !== "NO" && item.response !== "IN_PLACE" && item.response !== "NOT_APPLICABLE")
+        .length,
   },
   {
     label: "Metrics off target",
     words: "beyond red, or shown not to be met",
     sheet: "metrics",
-    formula: "SUMPRODUCT(({metrics.active}={label yesNo YES})*(({metrics.status}={label targetStatus RED})+({metrics.status}={label targetStatus NOT_MET_DEMONSTRATED})))",
-    calculate: (book) => activeMetrics(book).filter((metric) => stands(metrics, "status", "RED", metric, book) || stands(metrics, "status", "NOT_MET_DEMONSTRATED", metric, book)).length,
+    formula:
+      "SUMPRODUCT(({metrics.active}={label yesNo YES})*(({metrics.status}={label targetStatus RED})+({metrics.status}={label targetStatus NOT_MET_DEMONSTRATED})))",
+    calculate: (book) =>
+      activeMetrics(book).filter(
+        (metric) => stands(metrics, "status", "RED", metric, book) || stands(metrics, "status", "NOT_MET_DEMONSTRATED", metric, book),
+      ).length,
   },
   {
     label: "Metrics without data",

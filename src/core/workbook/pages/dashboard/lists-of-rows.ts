@@ -106,4 +106,3 @@ export const activeMetricsList = rowList({
     { heading: "Status", key: "status" },
   ],
 });
-

@@ -24,10 +24,15 @@ export const progressLines: readonly ProgressLine[] = [
       takes: (item) => item.itemId?.startsWith(prefix) ?? false,
     };
   }),
-  ...themes.map((theme): ProgressLine => ({ name: theme.name, isTheme: true, condition: `({gapAnalysis.theme}={label theme ${theme.code}})`, takes: (item) => item.theme === theme.code })),
+  ...themes.map((theme): ProgressLine => ({
+    name: theme.name,
+    isTheme: true,
+    condition: `({gapAnalysis.theme}={label theme ${theme.code}})`,
+    takes: (item) => item.theme === theme.code,
+  })),
 ];
 
-const COUNTS = '({gapAnalysis.applicable}<>{label applicable NO})*({gapAnalysis.response}<>{label response NOT_APPLICABLE})';
+const COUNTS = "({gapAnalysis.applicable}<>{label applicable NO})*({gapAnalysis.response}<>{label response NOT_APPLICABLE})";
 const CORE = "({gapAnalysis.core}={label yesNo YES})";
 
 function isCounted(item: Item): boolean {

@@ -13,5 +13,8 @@ export function rankedPosition(anyColumn: string, headingCell: string, key: stri
 
 /** The same order for records that already passed the condition. */
 export function ranked<T>(records: readonly T[], key: (record: T) => number): readonly T[] {
-  return records.map((record, position) => ({ record, position, key: key(record) })).sort((a, b) => b.key - a.key || a.position - b.position).map(({ record }) => record);
+  return records
+    .map((record, position) => ({ record, position, key: key(record) }))
+    .sort((a, b) => b.key - a.key || a.position - b.position)
+    .map(({ record }) => record);
 }
