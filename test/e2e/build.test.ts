@@ -1,26 +1,17 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { testWithChromium } from "../needs";
+import { builtAddress as address, builtSite } from "./built-site";
 import { violationsOnPage } from "./violations-on-page";
 
 const root = join(__dirname, "..", "..");
 const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
-const address = "https://addins.example.org/sems";
-const FOUR_MINUTES = 240_000;
 
 describe("a build for an address", () => {
-  const dist = mkdtempSync(join(tmpdir(), "sems-dist-"));
+  const dist = builtSite();
   const read = (name: string) => readFileSync(join(dist, name), "utf8");
-
-  beforeAll(() => {
-    const words = [webpack, "--mode", "production", "--output-path", dist];
-    execFileSync(process.execPath, words, { cwd: root, env: { ...process.env, ADDIN_URL: address, OFFICEJS: "" }, stdio: "pipe" });
-  }, FOUR_MINUTES);
-
-  afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
   test("writes a manifest without a trace of the development server", () => {
     expect(read("manifest.xml")).not.toContain("localhost");

@@ -9,11 +9,16 @@ export interface BrowserExcel {
   readonly excel: SimulatedExcel;
   /** Presses a ribbon button: the function that the add-in associated with the id runs. */
   pressRibbonButton(functionName: string, controlId: string): void;
+  /** Calculates a cell with a custom function: what the add-in answers is found in `excel.serviceCalls`. */
+  callFunction(name: string, parameters: readonly unknown[]): void;
   /** Numbers of the calls that office.js made to the host, with their parameters. */
   readonly calls: readonly (readonly [number, unknown])[];
 }
 
 const RIBBON_COMMAND_EVENT = 39;
+/** Category and type of the message that asks for the result of a custom function. */
+const CUSTOM_FUNCTION_CATEGORY = 1;
+const CUSTOM_FUNCTION_CALL = 1000;
 
 /** Requirement sets that this Excel offers. */
 const REQUIREMENT_SETS = {
@@ -28,12 +33,13 @@ const REQUIREMENT_SETS = {
 /**
  * Makes a browser page look like Excel for Windows to Microsoft's office.js: run before any script of the page. The members of `window.external` are those that
  * the library asks for when it starts (recorded from the library itself).
+ * @param excel with the workbook that is open
  */
-export function installSimulatedExcel(page: Window & typeof globalThis): BrowserExcel {
-  const excel = new SimulatedExcel();
+export function installSimulatedExcel(page: Window & typeof globalThis, excel = new SimulatedExcel()): BrowserExcel {
   const bridge: NativeBridge = { onMessageFromHost: () => undefined, sendMessageToHost: (text) => excel.receive(text, bridge) };
   const handlers = new Map<number, (event: number, args: SafeArray) => void>();
   const calls: (readonly [number, unknown])[] = [];
+  let invocations = 0;
   const later = (callback: Callback) => void (callback && setTimeout(() => callback(safeArray([0])), 0));
   const external = {
     GetContext: () => contextOf(),
@@ -58,6 +64,11 @@ export function installSimulatedExcel(page: Window & typeof globalThis): Browser
         RIBBON_COMMAND_EVENT,
         safeArray(["command-1", functionName, JSON.stringify({ source: { id: controlId } })]),
       ),
+    callFunction: (functionName, parameterValues) => {
+      const message = { invocationId: ++invocations, functionName, parameterValues, address: "Sheet1!A1", flags: 0 };
+      const entry = { messageCategory: CUSTOM_FUNCTION_CATEGORY, messageType: CUSTOM_FUNCTION_CALL, targetId: "", message, id: 0 };
+      bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries: [entry] } }));
+    },
   };
   Object.defineProperty(page, "simulatedExcel", { value: installed, configurable: true });
   return installed;

@@ -1,0 +1,188 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Locator } from "playwright-core";
+import { SCHEMA_VERSION } from "../../src/core/creation/schema-version";
+import type { Fault } from "../excel-host/fault";
+import { testWithChromium } from "../needs";
+import { isMicrosoftLibrary } from "./microsoft-library";
+import { paneBrowser, type OpenPane, type PaneBrowser } from "./open-pane";
+
+const MEGABYTE = 1_000_000;
+const TWO_MINUTES = 120_000;
+const MOST_TABS = 40;
+/** Requests of a creation: the pane looks at the blank workbook afresh, the host creates, the pane reads what came of it, and once more after Excel's events. */
+const REQUESTS = { look: 3, create: 6, read: 2, follow: 2 };
+/** The first of the requests of a creation that writes sheets is the fifth; this one is in their middle. */
+const IN_THE_MIDDLE = 6;
+const ENTITY = "Zeppelin Freight of Northport";
+
+let browser: PaneBrowser;
+let open: OpenPane;
+
+const button = (name: string | RegExp): Locator => open.pane.getByRole("button", { name });
+const heading = (name: string): Locator => open.pane.getByRole("heading", { name });
+const status = (text: string | RegExp): Locator => open.pane.getByRole("status").filter({ hasText: text });
+const excel = <T>(expression: string): Promise<T> => open.page.evaluate<T>(`simulatedExcel.excel.${expression}`);
+const sheets = (): Promise<readonly string[]> => excel("book.sheets.map((sheet) => sheet.name)");
+const violations = async (): Promise<readonly string[]> => {
+  const found = await new AxeBuilder({ page: open.page }).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+};
+
+async function fillForm(): Promise<void> {
+  await open.pane.getByRole("textbox", { name: /Entity/ }).fill(ENTITY);
+  await open.pane.getByRole("combobox", { name: /Sector/ }).selectOption({ label: "Cargo" });
+  await open.pane.getByRole("textbox", { name: /Main site/ }).fill("Shed 12");
+  await open.pane.getByText(/\d+ sheets, \d+ records to start with/).waitFor();
+}
+
+async function create(fault?: Fault): Promise<void> {
+  await fillForm();
+  await excel("resetCounters()");
+  if (fault) await excel(`faults = [${JSON.stringify(fault)}]`);
+  await button("Create the SeMS").click();
+}
+
+async function createWholly(): Promise<void> {
+  await create();
+  await heading("Your SeMS is ready").waitFor();
+}
+
+/** Presses Tab until the element has the focus, as somebody without a mouse does. */
+async function tabTo(target: Locator): Promise<void> {
+  for (let presses = 0; presses < MOST_TABS; presses++) {
+    await open.page.keyboard.press("Tab");
+    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+  }
+  throw new Error(`${String(target)} cannot be reached with the Tab key`);
+}
+
+async function pressOn(target: Locator): Promise<void> {
+  await tabTo(target);
+  await open.page.keyboard.press("Enter");
+}
+
+describe("the built add-in, with Microsoft's own library and a simulated Excel", () => {
+  beforeAll(async () => {
+    browser = await paneBrowser();
+  }, TWO_MINUTES);
+
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    open = await browser.open();
+    await heading("New SeMS").waitFor();
+  });
+
+  afterEach(async () => {
+    expect(open.failures).toEqual([]);
+    const foreign = open.requests.filter(({ url }) => !url.startsWith(`${browser.origin}/`) && !isMicrosoftLibrary(url));
+    expect(foreign).toEqual([]);
+    // Nothing that was typed or written travels, not even to the add-in's own address.
+    expect(open.requests.filter(({ url, body }) => body !== "" || decodeURIComponent(url).includes("?"))).toEqual([]);
+    await open.page.context().close();
+  });
+
+  testWithChromium("turns an empty workbook into a SeMS, says what it does meanwhile, and knows it again when it is opened anew", async () => {
+    expect(await violations()).toEqual([]);
+    await create({ kind: "slow", sync: IN_THE_MIDDLE });
+    await open.pane.getByText(/\(\d of \d\)/).waitFor();
+    await open.pane.getByRole("progressbar", { name: "Progress" }).waitFor();
+    expect(await violations()).toEqual([]);
+    await excel("releaseSlow()");
+    await heading("Your SeMS is ready").waitFor();
+    await status(/The SeMS was created: \d+ sheets added\./).waitFor();
+    expect(await violations()).toEqual([]);
+
+    const sizes = await excel<readonly number[]>("requestSizes");
+    expect(sizes.length).toBeLessThanOrEqual(REQUESTS.look + REQUESTS.create + REQUESTS.read + REQUESTS.follow);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(MEGABYTE);
+    expect(await sheets()).toEqual(expect.arrayContaining(["Sheet1", "Start here", "Risks", "Gap analysis", "Dashboard"]));
+
+    await open.reopen();
+    await heading("What is here").waitFor();
+    await open.pane.getByText(ENTITY).waitFor();
+  });
+
+  testWithChromium("is created and removed by keyboard alone", async () => {
+    const { keyboard } = open.page;
+    await tabTo(open.pane.getByRole("textbox", { name: /Entity/ }));
+    await keyboard.type(ENTITY);
+    await tabTo(open.pane.getByRole("combobox", { name: /Sector/ }));
+    await keyboard.type("Cargo");
+    await tabTo(open.pane.getByRole("textbox", { name: /Main site/ }));
+    await keyboard.type("Shed 12");
+    await pressOn(button("Create the SeMS"));
+    await heading("Your SeMS is ready").waitFor();
+    expect((await sheets()).length).toBeGreaterThan(15);
+
+    await pressOn(button("Remove what was built…"));
+    await heading("Remove what was built?").waitFor();
+    expect(await violations()).toEqual([]);
+    await pressOn(button(/^Remove \d+ sheets$/));
+    await heading("New SeMS").waitFor();
+    await status(/sheets were taken away\. Everything else is as it was\./).waitFor();
+    expect(await sheets()).toEqual(["Sheet1"]);
+    expect(await excel("book.names.length")).toBe(0);
+  });
+
+  testWithChromium("says which answers are missing, and leads to the first of them", async () => {
+    await button("Create the SeMS").click();
+    await open.pane.getByText("3 answers need your attention before the SeMS can be created.").waitFor();
+    const entity = open.pane.getByRole("textbox", { name: /Entity/ });
+    expect(await entity.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    expect(await violations()).toEqual([]);
+    expect(await sheets()).toEqual(["Sheet1"]);
+  });
+
+  testWithChromium("leaves no sheet behind when it is cancelled in the middle, and keeps the answers", async () => {
+    await create({ kind: "slow", sync: IN_THE_MIDDLE });
+    await open.pane.getByText(/\(\d of \d\)/).waitFor();
+    await button("Cancel").click();
+    await open.pane.getByText("Stopping after this step…").waitFor();
+    await excel("releaseSlow()");
+    await status("Cancelled: what had been added was taken away again.").waitFor();
+    expect(await sheets()).toEqual(["Sheet1"]);
+    expect(await excel("book.names.length")).toBe(0);
+    expect(await open.pane.getByRole("textbox", { name: /Entity/ }).inputValue()).toBe(ENTITY);
+  });
+
+  testWithChromium("shows one sentence when Excel fails in the middle, and leaves the workbook as it was", async () => {
+    await create({ kind: "fail", sync: IN_THE_MIDDLE, code: "GeneralException" });
+    await status(/Excel reported an error of its own.*: bring this workbook to the front and try again\./).waitFor();
+    expect(await sheets()).toEqual(["Sheet1"]);
+    expect(await violations()).toEqual([]);
+    await button("Create the SeMS").click();
+    await heading("Your SeMS is ready").waitFor();
+  });
+
+  testWithChromium("leads to the sheet of each first step and of each register", async () => {
+    await createWholly();
+    const steps = [
+      ["Commitment", "People"],
+      ["Gap analysis", "Gap analysis"],
+      ["First metrics", "Metrics"],
+      ["Plan", "Actions"],
+      ["Act", "Dashboard"],
+    ] as const;
+    const first = open.pane.getByRole("list").filter({ hasText: "Commitment" });
+    for (const [step, sheet] of steps) {
+      await first.getByRole("button", { name: step, exact: true }).click();
+      await status(`The workbook shows ${sheet}`).waitFor();
+      expect(await excel("book.activeSheet.name")).toBe(sheet);
+    }
+    await open.pane.getByRole("table").getByRole("button", { name: "Risks" }).click();
+    await status("The workbook shows Risks").waitFor();
+    expect(await excel("book.activeSheet.name")).toBe("Risks");
+  });
+
+  testWithChromium("answers Excel when a cell asks a SEMS function, and only for functions that exist", async () => {
+    const [frame] = open.page.frames().filter((candidate) => candidate !== open.page.mainFrame());
+    await frame?.evaluate("simulatedExcel.callFunction('SCHEMAVERSION', []); simulatedExcel.callFunction('NOSUCHFUNCTION', []);");
+    await open.page.waitForFunction(
+      "simulatedExcel.excel.serviceCalls.flatMap(([, method, [results]]) => (method === 'SetInvocationResults' ? results : [])).length === 2",
+    );
+    const calls = await excel<readonly (readonly [string, string, readonly (readonly Record<string, unknown>[])[]])[]>("serviceCalls");
+    const results = calls.flatMap(([, method, [given]]) => (method === "SetInvocationResults" ? (given ?? []) : []));
+    expect(results).toEqual([expect.objectContaining({ value: SCHEMA_VERSION }), expect.objectContaining({ failed: true })]);
+  });
+});
