@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import type { Recalculate } from "./preview/bring-up-to-date";
 import type { PreviewFiles } from "./preview/preview-file";
 import { PreviewApp } from "./preview/PreviewApp";
 import { saveAs } from "./preview/save-as";
@@ -13,6 +14,8 @@ const files: PreviewFiles = {
   blank: async () => (await loadFiles()).blankPreviewFile(),
   open: async (bytes) => (await loadFiles()).openPreviewFile(bytes),
 };
+const today = (): number => serialOfDate(new Date());
+const recalculate: Recalculate = async (content) => (await import("./core/creation/recalculate")).recalculate(content, today());
 const { semsEngine } = await import("./core/creation/engine");
 
-createRoot(root).render(<PreviewApp files={files} engine={semsEngine} today={() => serialOfDate(new Date())} download={saveAs} />);
+createRoot(root).render(<PreviewApp files={files} engine={semsEngine} today={today} recalculate={recalculate} download={saveAs} />);

@@ -168,6 +168,7 @@ export const en = {
     grid: (sheet: string) => `Cells of ${sheet}`,
     content: (cell: string) => (cell === "" ? "Content of the selected cell" : `Content of ${cell}`),
     rowNumber: "Row",
+    staleSheet: "Underlined figures were calculated before your last change. Excel and LibreOffice calculate them when they open the saved file.",
     stale: "May be out of date: Excel calculates it when the file is opened.",
     notCalculated: "not calculated yet",
     hiddenSheet: (name: string) => `${name} (hidden)`,

@@ -6,6 +6,7 @@ import { en } from "../locales/en";
 import { App } from "../taskpane/App";
 import { OutcomeMessage } from "../taskpane/OutcomeMessage";
 import { usePaneTheme } from "../taskpane/usePaneTheme";
+import type { Recalculate } from "./bring-up-to-date";
 import { ContentBar } from "./ContentBar";
 import { FileBar } from "./FileBar";
 import type { PreviewFiles } from "./preview-file";
@@ -21,6 +22,12 @@ const useStyles = makeStyles({
   dropping: { outlineWidth: tokens.strokeWidthThickest, outlineStyle: "dashed", outlineColor: tokens.colorBrandStroke1, outlineOffset: "-4px" },
   columns: { display: "flex", flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: "column-reverse" } },
   workbook: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, [NARROW]: { height: "80vh", flexShrink: 0 } },
+  note: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+  },
   panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   empty: { ...typographyStyles.body1, padding: tokens.spacingHorizontalXXL, margin: 0, textAlign: "center", color: tokens.colorNeutralForeground2 },
   paper: { flexGrow: 1, minHeight: 0 },
@@ -39,16 +46,17 @@ export interface PreviewAppProps {
   readonly files: PreviewFiles;
   readonly engine: SemsEngine;
   readonly today: () => SerialDay;
+  readonly recalculate: Recalculate;
   readonly download: (name: string, bytes: Uint8Array) => void;
 }
 
 /** A workbook and the pane beside it, without Excel. */
-export function PreviewApp({ files, engine, today, download }: PreviewAppProps): ReactElement {
+export function PreviewApp({ files, engine, today, recalculate, download }: PreviewAppProps): ReactElement {
   const styles = useStyles();
   const theme = usePaneTheme(null);
   const panelId = useId();
   const [isDropping, setDropping] = useState(false);
-  const preview = usePreview(files, download);
+  const preview = usePreview(files, recalculate, download);
   const { open, view, selected } = preview;
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -84,6 +92,7 @@ export function PreviewApp({ files, engine, today, download }: PreviewAppProps):
               cell={view && selected?.sheet === view.sheet ? view.cell(selected.row, selected.column) : null}
               onType={(text) => selected && preview.type(selected, [[text]])}
             />
+            {view?.hasFormula(preview.isStale) && <p className={styles.note}>{en.preview.staleSheet}</p>}
             <div className={styles.panel} id={panelId} role="tabpanel" aria-label={view?.sheet ?? en.preview.loading}>
               <FluentProvider theme={webLightTheme} className={styles.paper}>
                 <Suspense fallback={<Spinner label={en.preview.loading} />}>

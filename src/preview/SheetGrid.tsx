@@ -23,7 +23,7 @@ interface GridRow {
 export interface SheetGridProps {
   readonly view: SheetView;
   readonly selected: CellAddress | null;
-  readonly isStale: boolean;
+  readonly isStale: (row: number, column: number) => boolean;
   readonly onSelect: (cell: CellAddress) => void;
   readonly onType: (cell: CellAddress, rows: readonly (readonly string[])[]) => void;
   readonly onFollow: (link: CellLink) => void;
@@ -97,7 +97,7 @@ function mean(heights: readonly number[]): number {
 
 function gridColumns(
   view: SheetView,
-  isStale: boolean,
+  isStale: SheetGridProps["isStale"],
   styles: ReturnType<typeof useGridStyles>,
   onFollow: (link: CellLink) => void,
 ): readonly Column<GridRow, GridRow>[] {
@@ -119,7 +119,7 @@ function gridColumns(
     const draw = ({ row, tabIndex }: { row: GridRow; tabIndex: number }): ReactElement => {
       const span = columnSpan(view, row.row, column);
       const width = span > gridSpan(view, row.row, column) ? spanPixels(view, column, span) : undefined;
-      return <SheetCell cell={cellAt({ row })} width={width} isStale={isStale} tabIndex={tabIndex} onFollow={onFollow} />;
+      return <SheetCell cell={cellAt({ row })} width={width} isStale={isStale(row.row, column)} tabIndex={tabIndex} onFollow={onFollow} />;
     };
     return {
       key: String(column),

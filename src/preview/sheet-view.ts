@@ -31,6 +31,8 @@ export interface SheetView {
   readonly rowCount: number;
   readonly columnCount: number;
   cell(row: number, column: number): CellView;
+  /** Whether a formula stands in one of these cells. */
+  hasFormula(isWanted: (row: number, column: number) => boolean): boolean;
 }
 
 /** Reads a sheet and the lists that its drop-downs come from. */
@@ -46,6 +48,10 @@ export async function readSheetView(file: PreviewFile, sheet: string): Promise<S
     look,
     rowCount: Math.max(FEWEST_ROWS, used.rows + SPARE_ROWS),
     columnCount: Math.max(FEWEST_COLUMNS, used.columns + SPARE_COLUMNS, Math.min(widest, used.columns + FEWEST_COLUMNS)),
+    hasFormula: (isWanted) =>
+      grid.columns.some(({ formulas }, across) =>
+        formulas?.some((formula, down) => formula !== null && isWanted(grid.top + down, grid.left + across)),
+      ),
     cell: (row, column) => {
       const stored = grid.columns[column - grid.left];
       const value = stored?.values[row - grid.top] ?? null;

@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Recalculation } from "../core/creation/recalculate";
 import type { CellAddress } from "../core/workbook/cell";
 import type { SheetContent } from "../core/workbook/content";
 import { HostError, type WorkbookHost } from "../core/workbook/host";
 import { en } from "../locales/en";
 import type { Outcome } from "../taskpane/pane-state";
 import type { CellLink } from "../hosts/file/sheet-look";
+import { bringUpToDate, type Recalculate } from "./bring-up-to-date";
 import { editsOf } from "./cell-edit";
 import { findRange } from "./find-range";
 import type { PreviewFile, PreviewFiles } from "./preview-file";
 import { previewHost } from "./preview-host";
-import { readSheetView, type SheetView } from "./sheet-view";
+import { covers, readSheetView, type SheetView } from "./sheet-view";
 import { typedValue } from "./typed-value";
 
 /** A file that is open, under a number of its own so that everything around it starts anew with it. */
@@ -27,8 +29,8 @@ export interface PreviewModel {
   readonly view: SheetView | null;
   readonly selected: CellAddress | null;
   readonly hasChanges: boolean;
-  /** A value was typed since the file was opened: formulas show what they gave before. */
-  readonly isStale: boolean;
+  /** A value was typed since the file was opened, and nobody has calculated this cell of the shown sheet since: a formula there shows what it gave before. */
+  readonly isStale: (row: number, column: number) => boolean;
   readonly message: Outcome | null;
   readonly startNew: () => void;
   readonly openFile: (file: File) => void;
@@ -41,13 +43,14 @@ export interface PreviewModel {
 }
 
 /** The browser around the pane: one open file, its sheets, and the sheet that is shown. */
-export function usePreview(files: PreviewFiles, download: (name: string, bytes: Uint8Array) => void): PreviewModel {
+export function usePreview(files: PreviewFiles, recalculate: Recalculate, download: (name: string, bytes: Uint8Array) => void): PreviewModel {
   const [open, setOpen] = useState<OpenFile | null>(null);
   const [sheets, setSheets] = useState<readonly SheetContent[]>([]);
   const [view, setView] = useState<SheetView | null>(null);
   const [selected, setSelected] = useState<CellAddress | null>(null);
   const [hasChanges, setChanged] = useState(false);
-  const [isStale, setStale] = useState(false);
+  /** Cells that are right although something was typed; null while nothing was. */
+  const [current, setCurrent] = useState<Recalculation["current"] | null>(null);
   const [message, say] = useState<Outcome | null>(null);
   const opened = useRef(0);
   const shown = useRef(0);
@@ -83,7 +86,7 @@ export function usePreview(files: PreviewFiles, download: (name: string, bytes: 
         setOpen(next);
         setSelected(sheet === "" ? null : { sheet, row: 0, column: 0 });
         setChanged(false);
-        setStale(false);
+        setCurrent(null);
         say(outcome);
       }, en.preview.unexpected(name)),
     [attempt, show],
@@ -120,6 +123,12 @@ export function usePreview(files: PreviewFiles, download: (name: string, bytes: 
         },
       }),
     [open, show],
+  );
+
+  const shownSheet = view?.sheet;
+  const isStale = useCallback(
+    (row: number, column: number) => current !== null && !current.some(({ sheet, range }) => sheet === shownSheet && covers(range, row, column)),
+    [current, shownSheet],
   );
 
   const mayLeave = (): boolean => !hasChanges || window.confirm(en.preview.discard);
@@ -162,7 +171,9 @@ export function usePreview(files: PreviewFiles, download: (name: string, bytes: 
         const content = await host.read({ tables: "none" });
         const report = await host.apply(editsOf({ sheet: cell.sheet, top: cell.row, left: cell.column, rows: values }, content));
         say(report.outcome === "done" ? null : { intent: "error", message: report.message });
-        if (report.outcome === "done") setStale(true);
+        if (report.outcome !== "done") return;
+        setCurrent(await bringUpToDate(open.file.host, recalculate));
+        await show(open, active.current);
       }, en.failed.unexpected),
     follow: (link) =>
       void attempt(async () => {

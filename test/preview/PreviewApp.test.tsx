@@ -2,6 +2,7 @@ import "@testing-library/jest-dom";
 import "./web-platform";
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { recalculate } from "../../src/core/creation/recalculate";
 import { PreviewApp } from "../../src/preview/PreviewApp";
 import { blankPreviewFile, openPreviewFile } from "../../src/preview/open-preview-file";
 import type { PreviewFiles } from "../../src/preview/preview-file";
@@ -14,7 +15,15 @@ const saved: { name: string; bytes: Uint8Array }[] = [];
 function renderPreview(): UserEvent {
   saved.length = 0;
   simulateMatchMedia();
-  render(<PreviewApp files={files} engine={fakeEngine()} today={() => 46347} download={(name, bytes) => saved.push({ name, bytes })} />);
+  render(
+    <PreviewApp
+      files={files}
+      engine={fakeEngine()}
+      today={() => 46347}
+      recalculate={async (content) => recalculate(content, 46347)}
+      download={(name, bytes) => saved.push({ name, bytes })}
+    />,
+  );
   return userEvent.setup();
 }
 
