@@ -50,13 +50,18 @@ export async function runCommand(args: readonly string[], world: CommandWorld, c
     }
     return await command.run(rest, world);
   } catch (error) {
-    if (!(error instanceof HostError || error instanceof UsageError || isArgumentError(error))) throw error;
-    complain(`sems: ${error.message}`);
+    const sentence = sentenceFor(error, word);
+    if (sentence === undefined) throw error;
+    complain(`sems: ${sentence}`);
     return 2;
   }
 }
 
-/** What Node's own parser says about options that it does not know. */
-function isArgumentError(error: unknown): error is Error {
-  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+/** What a user can mend, in one sentence; undefined for a bug. */
+function sentenceFor(error: unknown, word: string): string | undefined {
+  if (error instanceof HostError || error instanceof UsageError) return error.message;
+  // Node's own parser complains about an option that it does not know.
+  const isAboutOptions = typeof error === "object" && error !== null && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  if (!isAboutOptions || !("message" in error)) return undefined;
+  return `${String(error.message).split(". ")[0] ?? ""}: see sems ${word} --help.`;
 }
