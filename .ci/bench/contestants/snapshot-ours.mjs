@@ -2,13 +2,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { numberSum } from "../number-sum.mjs";
+import { register, statuses } from "../register.mjs";
 
 const require = createRequire(import.meta.url);
 require("../../typescript.cjs");
 const { openFileHost } = require("../../../src/hosts/file/file-host.ts");
 const { nodeCompression } = require("../../../src/hosts/file/node-compression.ts");
 const { takeSnapshot } = require("../../../src/core/workbook/take-snapshot.ts");
-const { register, statuses } = require("../register.ts");
 
 export function prepare({ file }) {
   const bytes = readFileSync(file);

@@ -1,6 +1,6 @@
 import { NOT_CALCULATED, type CellError, type CellValue } from "../../core/workbook/cell";
 import { DAYS_FROM_1900_TO_1904, serialOfIso } from "../../core/workbook/serial-day";
-import { cellText, elementText, numberAt, stringItemText } from "./cell-text";
+import { cellText, elementText, numberAt, stringItemText, textBetween } from "./cell-text";
 import type { ScannedCell } from "./scanned-cell";
 import type { SharedStrings } from "./shared-strings";
 import type { XmlCursor } from "./xml-cursor";
@@ -62,6 +62,10 @@ export class CellReader {
   }
 
   private inlineText(cell: ScannedCell, cursor: XmlCursor): string | undefined {
+    if (cell.hasPlainText) {
+      const text = textBetween(cursor, cell.valueContentStart, cell.valueContentEnd);
+      return text === undefined ? undefined : cellText(text);
+    }
     cursor.moveTo(cell.inlineStart);
     cursor.next();
     return stringItemText(cursor);

@@ -16,7 +16,12 @@ export function elementText(cursor: XmlCursor): string | undefined {
   if (bytes[at + 1] !== 47) return mixedText(cursor);
   cursor.moveTo(at);
   cursor.next();
-  return at - start > MAX_CELL_BYTES ? undefined : cursor.texts.at(start, at);
+  return textBetween(cursor, start, at);
+}
+
+/** Text without any markup in it, by its byte offsets. Undefined when a cell cannot hold so much. */
+export function textBetween(cursor: XmlCursor, start: number, end: number): string | undefined {
+  return end - start > MAX_CELL_BYTES ? undefined : cursor.texts.at(start, end);
 }
 
 /** The rare text that is broken up by CDATA, comments or instructions. */

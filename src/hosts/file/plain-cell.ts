@@ -2,8 +2,14 @@ import { MAX_COLUMNS, type CellType, type ScannedCell } from "./scanned-cell";
 
 const [QUOTE, SLASH, LESS, GREATER] = [34, 47, 60, 62] as const;
 
+/** What follows the type of a cell that holds an unformatted text of its own, and what ends it. */
+const INLINE_TYPE = ascii('t="inlineStr">');
+const INLINE_START = ascii("<is><t>");
+const INLINE_END = ascii("</t></is></c>");
+
 /**
- * The short way through the spelling that nearly every cell has, `<c r="B3" s="1" t="s"><v>7</v></c>` (or empty: `<c r="B3" s="1"/>`).
+ * The short way through the spellings that nearly every cell has: `<c r="B3" s="1" t="s"><v>7</v></c>`, empty `<c r="B3" s="1"/>`,
+ * and `<c r="B3" s="1" t="inlineStr"><is><t>text</t></is></c>`.
  * Fills the cell and returns true, or returns false for the general way to look at the same bytes again; both ways read the same.
  * @param at the byte where the cell should begin.
  */
@@ -26,6 +32,11 @@ export function plainCell(bytes: Uint8Array, at: number, cell: ScannedCell): boo
     if (byte !== QUOTE) return false;
     byte = bytes[++next] ?? 0;
   }
+  if (byte === 32 && bytes[next + 4] === 105) {
+    if (!plainText(bytes, next + 1, cell)) return false;
+    place(cell, at, column, style, "inlineStr");
+    return true;
+  }
   let type: CellType = "n";
   if (byte === 32 && bytes[next + 1] === 116) {
     const letter = bytes[next + 4];
@@ -39,16 +50,49 @@ export function plainCell(bytes: Uint8Array, at: number, cell: ScannedCell): boo
   }
   const valueEnd = byte === SLASH ? next : plainValue(bytes, next, byte);
   if (valueEnd < 0 || (byte === SLASH && bytes[next + 1] !== GREATER)) return false;
-  cell.column = column - 1;
-  cell.style = style;
-  cell.type = type;
-  cell.start = at;
-  cell.formulaStart = cell.inlineStart = -1;
-  cell.isFaulty = false;
+  place(cell, at, column, style, type);
+  cell.inlineStart = -1;
+  cell.hasPlainText = false;
   cell.valueStart = byte === SLASH ? -1 : next + 1;
   cell.valueContentStart = next + 4;
   cell.valueContentEnd = valueEnd;
   cell.end = byte === SLASH ? next + 2 : valueEnd + 8;
+  return true;
+}
+
+function place(cell: ScannedCell, start: number, column: number, style: number, type: CellType): void {
+  cell.column = column - 1;
+  cell.style = style;
+  cell.type = type;
+  cell.start = start;
+  cell.formulaStart = -1;
+  cell.isFaulty = false;
+}
+
+/** Marks the text when `t="inlineStr"><is><t>…</t></is></c>` stands at `at`; false when something else does. */
+function plainText(bytes: Uint8Array, at: number, cell: ScannedCell): boolean {
+  if (!standsAt(bytes, at, INLINE_TYPE)) return false;
+  const inline = at + INLINE_TYPE.length;
+  if (!standsAt(bytes, inline, INLINE_START)) return false;
+  const start = inline + INLINE_START.length;
+  let end = start;
+  while (end < bytes.length && bytes[end] !== LESS) end++;
+  if (!standsAt(bytes, end, INLINE_END)) return false;
+  cell.valueStart = -1;
+  cell.inlineStart = inline;
+  cell.hasPlainText = true;
+  cell.valueContentStart = start;
+  cell.valueContentEnd = end;
+  cell.end = end + INLINE_END.length;
+  return true;
+}
+
+function ascii(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+function standsAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
+  for (let index = 0; index < wanted.length; index++) if (bytes[at + index] !== wanted[index]) return false;
   return true;
 }
 

@@ -58,6 +58,7 @@ class WorksheetScan {
     valueContentEnd: 0,
     formulaStart: -1,
     inlineStart: -1,
+    hasPlainText: false,
     isFaulty: false,
   };
   private readonly rowSpan: ScannedRow = { row: -1, start: 0, contentStart: 0, contentEnd: 0, end: 0 };
@@ -128,7 +129,7 @@ class WorksheetScan {
     cell.column = -1;
     for (;;) {
       while (this.prefixLength === 0 && plainCell(cursor.bytes, cursor.tagEnd, cell)) {
-        if (cell.valueStart >= 0 || visitor.wantsEmptyCells === true) visitor.cell(cell, cursor);
+        if (cell.valueStart >= 0 || cell.hasPlainText || visitor.wantsEmptyCells === true) visitor.cell(cell, cursor);
         cursor.moveTo(cell.end);
       }
       this.advance();
@@ -158,7 +159,7 @@ class WorksheetScan {
     cell.style = 0;
     cell.type = "n";
     cell.valueStart = cell.formulaStart = cell.inlineStart = -1;
-    cell.isFaulty = false;
+    cell.isFaulty = cell.hasPlainText = false;
     while (cursor.nextAttribute()) {
       if (cursor.attributeNameEnd - cursor.attributeNameStart !== 1) continue;
       const name = cursor.bytes[cursor.attributeNameStart];

@@ -22,6 +22,8 @@ export interface ScannedCell {
   valueContentEnd: number;
   formulaStart: number;
   inlineStart: number;
+  /** The inline text is one unformatted `<t>`, and its content stands between `valueContentStart` and `valueContentEnd`. */
+  hasPlainText: boolean;
   /** It holds two values or two formulas, or its address is not one of its row. */
   isFaulty: boolean;
 }

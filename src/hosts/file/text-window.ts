@@ -1,4 +1,5 @@
 import { BrokenPart } from "./broken-part";
+import { ShortTexts } from "./short-texts";
 import { decodeXml } from "./xml-text";
 
 const WINDOW = 16 * 1024;
@@ -12,14 +13,19 @@ export class TextWindow {
   private start = 0;
   private end = 0;
   private text: string | undefined;
+  private readonly short: ShortTexts;
 
   constructor(
     private readonly bytes: Uint8Array,
     private readonly part: string,
-  ) {}
+  ) {
+    this.short = new ShortTexts(bytes);
+  }
 
   /** The characters between two offsets, references resolved. */
   at(start: number, end: number): string {
+    const short = this.short.at(start, end);
+    if (short !== undefined) return short;
     const text = this.verbatim(start, end);
     return text.includes("&") || text.includes("\r") ? decodeXml(text, this.part) : text;
   }

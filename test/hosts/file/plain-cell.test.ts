@@ -14,7 +14,7 @@ const read = (cells: readonly string[]) => {
 /** The ways to spell a cell that programs use, right and wrong ones. */
 const cell = fc.record({
   style: fc.constantFrom("", ' s="1"', ' s="12"'),
-  type: fc.constantFrom("", ' t="s"', ' t="n"', ' t="b"', ' t="e"', ' t="str"', ' t="d"', ' t="x"'),
+  type: fc.constantFrom("", ' t="s"', ' t="n"', ' t="b"', ' t="e"', ' t="str"', ' t="inlineStr"', ' t="d"', ' t="x"'),
   content: fc.constantFrom(
     "/>",
     "></c>",
@@ -30,6 +30,16 @@ const cell = fc.record({
     "><v>1</v><v>2</v></c>",
     "><v>2024-05-06</v></c>",
     "><v><![CDATA[1]]></v></c>",
+    "><is><t>One</t></is></c>",
+    "><is><t>O &amp; e\r\né</t></is></c>",
+    "><is><t>_x0041_</t></is></c>",
+    "><is><t/></is></c>",
+    "><is><t></t></is></c>",
+    '><is><t xml:space="preserve"> a </t></is></c>',
+    "><is><t><![CDATA[<]]></t></is></c>",
+    "><is><r><t>a</t></r><r><t>b</t></r></is></c>",
+    "><is><t>a</t><t>b</t></is></c>",
+    "><is><t>a</t></is><v>1</v></c>",
   ),
 });
 

@@ -1,8 +1,12 @@
-import { choice, date, decimal, rowId, scale, text } from "../../src/core/workbook/column";
-import { defineList } from "../../src/core/workbook/define-list";
-import { defineSheet } from "../../src/core/workbook/define-sheet";
+// The register of the workload as a sheet record, so that a snapshot can be taken of it.
+import { createRequire } from "node:module";
 
-/** The statuses of the workload as a list. */
+const require = createRequire(import.meta.url);
+require("../typescript.cjs");
+const { choice, date, decimal, rowId, scale, text } = require("../../src/core/workbook/column.ts");
+const { defineList } = require("../../src/core/workbook/define-list.ts");
+const { defineSheet } = require("../../src/core/workbook/define-sheet.ts");
+
 export const statuses = defineList({
   id: "benchStatus",
   title: "Status",
@@ -17,7 +21,6 @@ export const statuses = defineList({
   source: "Suggested",
 });
 
-/** The register of the workload as a sheet record, so that a snapshot can be taken of it. */
 export const register = defineSheet({
   id: "benchRegister",
   name: "Register",
