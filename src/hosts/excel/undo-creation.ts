@@ -1,5 +1,5 @@
 import { openSession, type ExcelSession, type SessionOptions } from "./excel-session";
-import { pointsToSheet } from "./edit-check";
+import { pointsToSheet, UNFINISHED_NAME } from "./edit-check";
 import { queueStructure, sameName, type SheetStructure, type WorkbookStructure } from "./workbook-structure";
 import type { Creation } from "./write-step";
 
@@ -29,14 +29,15 @@ async function removeBegun(session: ExcelSession, begun: readonly Creation[], be
   const isNew = (names: readonly string[], name: string) => !names.some((other) => sameName(other, name));
   const has = (names: readonly string[], name: string) => !isNew(names, name);
   const [namesBefore, namesNow] = [before, now].map(({ names }) => names.map(({ name }) => name));
-  for (const { kind, name } of begun) {
-    if (kind === "name" && has(namesNow ?? [], name) && isNew(namesBefore ?? [], name)) workbook.names.getItem(name).delete();
-  }
   for (const sheet of ours) workbook.worksheets.getItem(sheet.id).delete();
+  const goes = begun.flatMap(({ kind, name }) => (kind === "name" && has(namesNow ?? [], name) && isNew(namesBefore ?? [], name) ? [name] : []));
+  for (const name of goes) if (name !== UNFINISHED_NAME) workbook.names.getItem(name).delete();
   for (const { kind, name } of begun) {
     if (kind === "style" && now.styles.has(name) && !before.styles.has(name)) workbook.styles.getItem(name).delete();
   }
   if (begun.some(({ kind, name }) => kind === "title" && name === now.title)) workbook.properties.title = before.title;
+  // Last, so that what Excel may leave behind if it stops here is still marked.
+  if (goes.includes(UNFINISHED_NAME)) workbook.names.getItem(UNFINISHED_NAME).delete();
   await session.sync(ours.map((sheet) => sheet.name));
 }
 
