@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { planUpgrade } from "../core/creation/plan-upgrade";
 import { semsEngine } from "../core/creation/engine";
 import { HostError } from "../core/workbook/host";
 import { UsageError, type CommandWorld, type ExitCode } from "./workbook-files";
@@ -22,7 +21,7 @@ export async function upgradeCommand(args: readonly string[], world: CommandWorl
     throw new HostError(
       `${path} has schema version ${version}, newer than this program knows (${semsEngine.schemaVersion}): it can only be read here, so update the program.`,
     );
-  const plan = planUpgrade(content);
+  const plan = semsEngine.planUpgrade(content);
   if (!plan) {
     world.print(`${path} is up to date: schema version ${version}.`);
     return 0;

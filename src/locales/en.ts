@@ -85,6 +85,7 @@ export const en = {
   working: {
     create: "Creating the SeMS",
     remove: "Taking the SeMS away",
+    upgrade: "Bringing the SeMS up to date",
     starting: "Checking the workbook first…",
     progress: (what: string, done: number, total: number) => `${what} (${done} of ${total})`,
     cancel: "Cancel",
@@ -95,6 +96,7 @@ export const en = {
   outcome: {
     created: (sheets: number) => `The SeMS was created: ${plural(sheets, "sheet", "sheets")} added.`,
     completed: "The SeMS is complete.",
+    upgraded: "The SeMS is up to date. Nothing of yours was changed.",
     removed: (sheets: number) => `${plural(sheets, "sheet was", "sheets were")} taken away. Everything else is as it was.`,
     cancelled: "Cancelled. The workbook is as it was.",
     leftBehind: (sheets: readonly string[]) => `Still there: ${list(sheets)}. Open this pane again to complete them or to take them away.`,
@@ -121,6 +123,15 @@ export const en = {
     remove: "Remove what was built…",
     goTo: (sheet: string, cell: string) => (cell === "" ? `Go to ${sheet}` : `Go to ${sheet}, cell ${cell}`),
     place: (sheet: string, cell: string) => (cell === "" ? sheet : `${sheet}, ${cell}`),
+  },
+
+  upgrade: {
+    title: "A newer version of the SeMS sheets",
+    intro: (from: number, to: number) =>
+      `This workbook has version ${from} of the sheets; version ${to} adds the following. Nothing of yours is changed.`,
+    undo: "Excel may clear its undo list when this is done.",
+    apply: "Add these",
+    nothing: "This SeMS is up to date already.",
   },
 
   firstSteps: {

@@ -11,6 +11,7 @@ import { PageTitle } from "./PageTitle";
 import type { Reading } from "./pane-state";
 import { Problems } from "./Problems";
 import { Registers } from "./Registers";
+import { UpgradeOffer } from "./UpgradeOffer";
 import { usePageStyles } from "./usePageStyles";
 import type { PaneActions } from "./usePane";
 
@@ -28,6 +29,7 @@ export function FoundPage({ reading, isNew, engine, actions }: FoundPageProps): 
   const { content, description } = reading;
   const version = description.schemaVersion ?? 0;
   const isNewer = version > engine.schemaVersion;
+  const upgrade = engine.planUpgrade(content);
   const phase = phases.find((candidate) => candidate.code === description.phase);
   return (
     <>
@@ -43,6 +45,7 @@ export function FoundPage({ reading, isNew, engine, actions }: FoundPageProps): 
         />
       </div>
       {description.problems.length > 0 && <Problems problems={description.problems} onReveal={actions.reveal} />}
+      {upgrade && <UpgradeOffer upgrade={upgrade} onUpgrade={actions.upgrade} />}
       {!isNewer && <FirstSteps steps={engine.firstSteps(content)} onReveal={actions.reveal} />}
       <Registers registers={description.registers} content={content} onReveal={actions.reveal} />
       {description.otherSheets.length > 0 && <OtherSheets sheets={description.otherSheets} />}

@@ -26,6 +26,7 @@ export function outcomeOf(report: ApplyReport, edits: readonly WorkbookEdit[]): 
   const added = edits.filter((edit) => edit.kind === "addSheet").length;
   const removed = edits.filter((edit) => edit.kind === "removeSheet").length;
   if (added > 0) return { intent: "success", message: en.outcome.created(added) };
+  if (edits.some((edit) => edit.kind === "setCells")) return { intent: "success", message: en.outcome.upgraded };
   return { intent: "success", message: removed > 0 ? en.outcome.removed(removed) : en.outcome.completed };
 }
 

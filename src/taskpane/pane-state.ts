@@ -12,7 +12,7 @@ export interface Reading {
   readonly isBlank: boolean;
 }
 
-export type Task = "create" | "remove";
+export type Task = "create" | "remove" | "upgrade";
 
 /** The page that the pane shows. */
 export type PaneState =

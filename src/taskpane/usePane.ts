@@ -18,6 +18,7 @@ const SETTLE_MS = 1_000;
 export interface PaneActions {
   readonly readAgain: () => void;
   readonly create: (choices: SemsChoices) => void;
+  readonly upgrade: () => void;
   readonly askRemoval: () => void;
   readonly keep: () => void;
   readonly remove: () => void;
@@ -110,6 +111,7 @@ export function usePane(host: WorkbookHost, engine: SemsEngine, today: () => Ser
     },
     create: (choices) =>
       void work("create", ({ content }) => engine.previewOf(content, choices).refusal ?? engine.planCreation(content, choices, today())),
+    upgrade: () => void work("upgrade", ({ content }) => engine.planUpgrade(content)?.edits ?? en.upgrade.nothing),
     askRemoval: () => {
       say(null);
       if (state.kind === "found" || state.kind === "setUp") show({ kind: "asking", reading: state.reading });

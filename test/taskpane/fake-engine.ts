@@ -1,5 +1,5 @@
 import type { FoundProblem, PlannedSheet, SemsChoices } from "../../src/core/creation/choices";
-import type { SemsEngine } from "../../src/core/creation/sems-engine";
+import type { SemsEngine, UpgradeOffered } from "../../src/core/creation/sems-engine";
 import type { WorkbookContent } from "../../src/core/workbook/content";
 import type { SheetPlan } from "../../src/core/workbook/sheet-plan";
 
@@ -21,10 +21,11 @@ export interface FakeEngineOptions {
   readonly problems?: readonly FoundProblem[];
   readonly refusal?: string;
   readonly unfinishedChoices?: SemsChoices;
+  readonly upgrade?: UpgradeOffered;
 }
 
 /** An engine that knows a SeMS by its sheet names: all the essential ones are a whole one, some are an unfinished one. */
-export function fakeEngine({ foundVersion = 1, problems = [], refusal, unfinishedChoices }: FakeEngineOptions = {}): SemsEngine {
+export function fakeEngine({ foundVersion = 1, problems = [], refusal, unfinishedChoices, upgrade }: FakeEngineOptions = {}): SemsEngine {
   const ours = (content: WorkbookContent): readonly PlannedSheet[] =>
     full.filter((planned) => content.sheets.some((sheet) => sheet.name === planned.name));
   const isWhole = (content: WorkbookContent): boolean => essential.every((planned) => ours(content).includes(planned));
@@ -47,6 +48,7 @@ export function fakeEngine({ foundVersion = 1, problems = [], refusal, unfinishe
       setOf(choices)
         .filter((planned) => !ours(content).includes(planned))
         .map((planned) => ({ kind: "addSheet", plan: planOf(planned) })),
+    planUpgrade: () => upgrade ?? null,
     planRemoval: (content) => ours(content).map(({ name }) => ({ kind: "removeSheet", name })),
     firstSteps: () => [
       { id: "commitment", cell: { sheet: "Policies", row: 4, column: 0 } },

@@ -117,3 +117,24 @@ describe("with a clock in the hand", () => {
     expect(await screen.findByText(/Rota 2027/)).toBeInTheDocument();
   });
 });
+
+test("an older SeMS is told what an upgrade adds before anything is changed, and gets it on request", async () => {
+  const workbook = new FakeWorkbook(SEMS);
+  const edits = [{ kind: "setCells", sheet: "Config", top: 5, left: 2, rows: [[2]], expected: [[1]] }] as const;
+  const user = renderPane(
+    workbook,
+    fakeEngine({ upgrade: { from: 1, to: 2, changes: ["Actions: adds the column Evidence at the right end of the table."], edits } }),
+  );
+  expect(await screen.findByText(/version 2 adds the following/)).toBeInTheDocument();
+  expect(screen.getByText("Actions: adds the column Evidence at the right end of the table.")).toBeInTheDocument();
+  expect(workbook.applied).toHaveLength(0);
+  await user.click(screen.getByRole("button", { name: "Add these" }));
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("The SeMS is up to date. Nothing of yours was changed."));
+  expect(workbook.applied).toHaveLength(1);
+});
+
+test("a SeMS of today is offered no upgrade", async () => {
+  renderPane(new FakeWorkbook(SEMS));
+  await heading("What is here");
+  expect(screen.queryByRole("button", { name: "Add these" })).not.toBeInTheDocument();
+});

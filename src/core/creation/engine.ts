@@ -9,6 +9,7 @@ import { clashOf } from "./clashes";
 import { composeSems, settingsFor } from "./compose-sems";
 import { describeSems } from "./describe-sems";
 import { initialRecords } from "./initial-records";
+import { planUpgrade } from "./plan-upgrade";
 import { SCHEMA_VERSION } from "./schema-version";
 import type { CreationPreview, FirstStep, FirstStepId, SemsEngine, UnfinishedBuild } from "./sems-engine";
 import { tabsOf } from "./tab-order";
@@ -85,5 +86,6 @@ export const semsEngine: SemsEngine = {
   previewOf,
   planCreation: (content, choices, today) => [...(isUnfinished(content) ? removalEdits(content) : []), ...creationEdits(choices, today)],
   planRemoval: removalEdits,
+  planUpgrade,
   firstSteps,
 };

@@ -12,15 +12,7 @@ import { firstColumnReference } from "../workbook/structured-reference";
 import { takeSnapshot } from "../workbook/take-snapshot";
 import { SnapshotBook } from "../workbook/snapshot-book";
 import { SCHEMA_VERSION } from "./schema-version";
-
-/** What would bring an older SeMS up to date. Nothing of the user's is changed: columns, settings and codes are only added. */
-export interface UpgradePlan {
-  readonly from: number;
-  readonly to: number;
-  /** One line in words for each addition. */
-  readonly changes: readonly string[];
-  readonly edits: readonly WorkbookEdit[];
-}
+import type { UpgradeOffered } from "./sems-engine";
 
 interface PlacedTable {
   readonly sheet: SheetContent;
@@ -32,8 +24,8 @@ interface Addition {
   readonly edits: readonly WorkbookEdit[];
 }
 
-/** Null when the workbook holds no SeMS, is up to date, or is newer than this program. `content` needs every table. */
-export function planUpgrade(content: WorkbookContent): UpgradePlan | null {
+/** Nothing of the user's is changed: columns, settings and codes are only added. Null when the workbook holds no SeMS, is up to date, or is newer than this program. `content` needs every table. */
+export function planUpgrade(content: WorkbookContent): UpgradeOffered | null {
   const book = new SnapshotBook(takeSnapshot(content, { sheets: registers, lists: allLists }, 0));
   const from = book.snapshot.schemaVersion;
   if (from === null || from >= SCHEMA_VERSION) return null;

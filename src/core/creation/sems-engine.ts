@@ -20,6 +20,15 @@ export interface UnfinishedBuild {
   readonly choices: SemsChoices | null;
 }
 
+/** What would bring an older SeMS up to date: only additions. */
+export interface UpgradeOffered {
+  readonly from: number;
+  readonly to: number;
+  /** One line in words for each addition. */
+  readonly changes: readonly string[];
+  readonly edits: readonly WorkbookEdit[];
+}
+
 /** The first steps of a new SeMS, in the order that the CAA asks for them. */
 export type FirstStepId = "commitment" | "gapAnalysis" | "firstMetrics" | "plan" | "act";
 
@@ -45,6 +54,8 @@ export interface SemsEngine {
   planCreation(content: WorkbookContent, choices: SemsChoices, today: SerialDay): readonly WorkbookEdit[];
   /** Takes away what was built, and nothing else. */
   planRemoval(content: WorkbookContent): readonly WorkbookEdit[];
+  /** Null when the SeMS is up to date, newer than this program, or not there. */
+  planUpgrade(content: WorkbookContent): UpgradeOffered | null;
   /** The first steps that this workbook has a sheet for. */
   firstSteps(content: WorkbookContent): readonly FirstStep[];
 }
