@@ -9,6 +9,9 @@ import { newSdkErrors, ooxmlValidator, validateOoxml } from "../judges/ooxml-val
 import { lintXlsx, newProblems } from "../judges/xlsx-lint";
 import { testWithWorkbooks, workbooksFolder } from "../needs";
 
+// Fifty workbooks before two judges, on a machine that may be busy.
+jest.setTimeout(15 * 60_000);
+
 /** Parts that adding a SeMS must change, and why; every other part of the original stays byte for byte. */
 const MAY_CHANGE: readonly (readonly [RegExp, string])[] = [
   [/^\[content_types\]\.xml$/, "lists the new parts"],
