@@ -29,7 +29,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  empty: { ...typographyStyles.body1, padding: tokens.spacingHorizontalXXL, margin: 0, textAlign: "center", color: tokens.colorNeutralForeground2 },
+  message: { padding: `0 ${tokens.spacingHorizontalS}`, ":has(.fui-MessageBar)": { paddingTop: tokens.spacingVerticalS } },
+  empty: { ...typographyStyles.body1, maxWidth: "360px", margin: "30vh auto 0", textAlign: "center", color: tokens.colorNeutralForeground2 },
   paper: { flexGrow: 1, minHeight: 0 },
   pane: {
     width: "360px",
@@ -85,13 +86,17 @@ export function PreviewApp({ files, engine, today, recalculate, download }: Prev
         />
         <div className={styles.columns}>
           <section className={styles.workbook} aria-label={en.preview.workbook}>
-            <OutcomeMessage outcome={preview.message} />
-            <ContentBar
-              key={selected ? `${open?.number} ${selected.sheet} ${selected.row} ${selected.column}` : ""}
-              selected={selected}
-              cell={view && selected?.sheet === view.sheet ? view.cell(selected.row, selected.column) : null}
-              onType={(text) => selected && preview.type(selected, [[text]])}
-            />
+            <div className={styles.message}>
+              <OutcomeMessage outcome={preview.message} />
+            </div>
+            {view && (
+              <ContentBar
+                key={selected ? `${open?.number} ${selected.sheet} ${selected.row} ${selected.column}` : ""}
+                selected={selected}
+                cell={selected?.sheet === view.sheet ? view.cell(selected.row, selected.column) : null}
+                onType={(text) => selected && preview.type(selected, [[text]])}
+              />
+            )}
             {view?.hasFormula(preview.isStale) && <p className={styles.note}>{en.preview.staleSheet}</p>}
             <div className={styles.panel} id={panelId} role="tabpanel" aria-label={view?.sheet ?? en.preview.loading}>
               <FluentProvider theme={webLightTheme} className={styles.paper}>

@@ -157,6 +157,7 @@ export function usePreview(files: PreviewFiles, recalculate: Recalculate, downlo
         say({ intent: "success", message: en.preview.saved(open.name) });
       }, en.preview.notSaved),
     showSheet: (sheet) => {
+      say(null);
       if (open) void attempt(async () => setSelected({ sheet: await show(open, sheet), row: 0, column: 0 }), en.failed.unexpected);
     },
     select: setSelected,

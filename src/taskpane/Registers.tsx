@@ -42,7 +42,7 @@ export function Registers({ registers, content, onReveal }: RegistersProps): Rea
           </tr>
         </thead>
         <tbody>
-          {bySheet(registers).map((register) => (
+          {bySheet(registers, content).map((register) => (
             <tr key={register.sheet}>
               <td className={styles.cell}>
                 <Link as="button" onClick={() => onReveal(topOf(register, content))}>
@@ -58,14 +58,14 @@ export function Registers({ registers, content, onReveal }: RegistersProps): Rea
   );
 }
 
-/** One line a sheet: the first register of a sheet stands for all of them, with their rows together. */
-function bySheet(registers: readonly FoundRegister[]): readonly FoundRegister[] {
+/** One line a sheet, in the order of the tabs: the first register of a sheet stands for all of them, with their rows together. */
+function bySheet(registers: readonly FoundRegister[], content: WorkbookContent): readonly FoundRegister[] {
   const sheets = new Map<string, FoundRegister>();
   for (const register of registers) {
     const first = sheets.get(register.sheet);
     sheets.set(register.sheet, first ? { ...first, rows: first.rows + register.rows } : register);
   }
-  return [...sheets.values()];
+  return content.sheets.flatMap(({ name }) => sheets.get(name) ?? []);
 }
 
 /** The heading of a register's first column. */

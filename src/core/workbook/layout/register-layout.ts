@@ -6,6 +6,7 @@ import { labelExpression, renderFormula } from "../formula-template";
 import type { SheetPlan } from "../sheet-plan";
 import { footer, header, type Composition } from "./composition";
 import { columnValidation } from "./column-validation";
+import { placeWidth } from "./place-width";
 import { columnFormulas, keyColumn, recordCells } from "./record-cells";
 import { rowHeight } from "./row-height";
 import { SheetDraft } from "./sheet-draft";
@@ -30,7 +31,7 @@ export function registerSheet(sheetsOnTab: readonly SheetRecord[], composition: 
   const widths: number[] = [];
   for (const sheet of sheetsOnTab) {
     if (widths.length > 0) widths.push(SPACER_WIDTH);
-    widths.push(...placedColumns(sheet).map((place) => (place.column ?? place.calculation).width));
+    widths.push(...placedColumns(sheet).map(placeWidth));
   }
   const total = widths.reduce((sum, width) => sum + width, 0);
   const draft = new SheetDraft({
@@ -78,7 +79,7 @@ function columnsWithin(sheet: SheetRecord, characters: number): number {
   let sum = 0;
   let count = 0;
   for (const place of placedColumns(sheet)) {
-    sum += (place.column ?? place.calculation).width;
+    sum += placeWidth(place);
     count += 1;
     if (sum >= characters) break;
   }
@@ -153,7 +154,7 @@ export function drawTable(
     "heading",
   );
   draft.height(at.top, 31).block({ top: body.top, left: body.left, rows });
-  const widths = places.map((place) => (place.column ?? place.calculation).width);
+  const widths = places.map(placeWidth);
   rows.forEach((row, offset) => draft.fit(body.top + offset, rowHeight(row, widths)));
   draft.table({
     name: sheet.table,

@@ -11,6 +11,8 @@ const LEFT = 1;
 const COLUMNS = 4;
 const SHEET_WIDTH = 24;
 const WORDS_WIDTH = 84;
+/** Of the first two columns, less what bold letters take more. */
+const NAME_WIDTH = 66;
 const FULL_WIDTH = SHEET_WIDTH + WORDS_WIDTH + 14;
 
 const legend: readonly { readonly style: StyleName; readonly sample: string; readonly words: string }[] = [
@@ -81,7 +83,7 @@ function drawTitle(draft: SheetDraft, composition: Composition): number {
   draft
     .span(1, LEFT, 2, composition.entityName, "strong")
     .span(1, LEFT + 2, 2, composition.marking, "marking")
-    .height(1, 20);
+    .height(1, Math.max(20, rowHeight([composition.entityName], [NAME_WIDTH])));
   const fixed = composition.book.setting("asOfOverride") !== null;
   const asOf: CellInput = {
     formula: 'IF(ISNUMBER(SeMS_asOfOverride),"Fixed on Config: figures do not follow the calendar","Follows the calendar")',
