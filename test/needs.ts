@@ -17,6 +17,12 @@ export const chromium: string | null = firstThatExists(["/usr/bin/chromium", "/u
 
 export const testWithChromium = testNeeding("Chromium", chromium !== null);
 
+/** `describe` for tests that all need Chromium; where there is none, their hooks do not run either. */
+export function describeWithChromium(title: string, tests: () => void): void {
+  if (chromium === null) describe.skip(`${title} (needs Chromium)`, tests);
+  else describe(title, tests);
+}
+
 /** LibreOffice of the system; null where there is none. */
 export const libreOffice: string | null = firstThatExists(["/usr/bin/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"]);
 

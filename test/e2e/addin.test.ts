@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator } from "playwright-core";
 import { SCHEMA_VERSION } from "../../src/core/creation/schema-version";
 import type { Fault } from "../excel-host/fault";
-import { testWithChromium } from "../needs";
+import { describeWithChromium } from "../needs";
 import { isMicrosoftLibrary } from "./microsoft-library";
 import { paneBrowser, type OpenPane, type PaneBrowser } from "./open-pane";
 
@@ -61,7 +61,7 @@ async function pressOn(target: Locator): Promise<void> {
   await open.page.keyboard.press("Enter");
 }
 
-describe("the built add-in, with Microsoft's own library and a simulated Excel", () => {
+describeWithChromium("the built add-in, with Microsoft's own library and a simulated Excel", () => {
   beforeAll(async () => {
     browser = await paneBrowser();
   }, TWO_MINUTES);
@@ -82,7 +82,7 @@ describe("the built add-in, with Microsoft's own library and a simulated Excel",
     await open.page.context().close();
   });
 
-  testWithChromium("turns an empty workbook into a SeMS, says what it does meanwhile, and knows it again when it is opened anew", async () => {
+  test("turns an empty workbook into a SeMS, says what it does meanwhile, and knows it again when it is opened anew", async () => {
     expect(await violations()).toEqual([]);
     await create({ kind: "slow", sync: IN_THE_MIDDLE });
     await open.pane.getByText(/\(\d of \d\)/).waitFor();
@@ -103,7 +103,7 @@ describe("the built add-in, with Microsoft's own library and a simulated Excel",
     await open.pane.getByText(ENTITY).waitFor();
   });
 
-  testWithChromium("is created and removed by keyboard alone", async () => {
+  test("is created and removed by keyboard alone", async () => {
     const { keyboard } = open.page;
     await tabTo(open.pane.getByRole("textbox", { name: /Entity/ }));
     await keyboard.type(ENTITY);
@@ -125,7 +125,7 @@ describe("the built add-in, with Microsoft's own library and a simulated Excel",
     expect(await excel("book.names.length")).toBe(0);
   });
 
-  testWithChromium("says which answers are missing, and leads to the first of them", async () => {
+  test("says which answers are missing, and leads to the first of them", async () => {
     await button("Create the SeMS").click();
     await open.pane.getByText("3 answers need your attention before the SeMS can be created.").waitFor();
     const entity = open.pane.getByRole("textbox", { name: /Entity/ });
@@ -134,7 +134,7 @@ describe("the built add-in, with Microsoft's own library and a simulated Excel",
     expect(await sheets()).toEqual(["Sheet1"]);
   });
 
-  testWithChromium("leaves no sheet behind when it is cancelled in the middle, and keeps the answers", async () => {
+  test("leaves no sheet behind when it is cancelled in the middle, and keeps the answers", async () => {
     await create({ kind: "slow", sync: IN_THE_MIDDLE });
     await open.pane.getByText(/\(\d of \d\)/).waitFor();
     await button("Cancel").click();
@@ -146,7 +146,7 @@ describe("the built add-in, with Microsoft's own library and a simulated Excel",
     expect(await open.pane.getByRole("textbox", { name: /Entity/ }).inputValue()).toBe(ENTITY);
   });
 
-  testWithChromium("shows one sentence when Excel fails in the middle, and leaves the workbook as it was", async () => {
+  test("shows one sentence when Excel fails in the middle, and leaves the workbook as it was", async () => {
     await create({ kind: "fail", sync: IN_THE_MIDDLE, code: "GeneralException" });
     await status(/Excel reported an error of its own.*: bring this workbook to the front and try again\./).waitFor();
     expect(await sheets()).toEqual(["Sheet1"]);
@@ -155,7 +155,7 @@ describe("the built add-in, with Microsoft's own library and a simulated Excel",
     await heading("Your SeMS is ready").waitFor();
   });
 
-  testWithChromium("leads to the sheet of each first step and of each register", async () => {
+  test("leads to the sheet of each first step and of each register", async () => {
     await createWholly();
     const steps = [
       ["Commitment", "People"],
@@ -175,7 +175,7 @@ describe("the built add-in, with Microsoft's own library and a simulated Excel",
     expect(await excel("book.activeSheet.name")).toBe("Risks");
   });
 
-  testWithChromium("answers Excel when a cell asks a SEMS function, and only for functions that exist", async () => {
+  test("answers Excel when a cell asks a SEMS function, and only for functions that exist", async () => {
     const [frame] = open.page.frames().filter((candidate) => candidate !== open.page.mainFrame());
     await frame?.evaluate("simulatedExcel.callFunction('SCHEMAVERSION', []); simulatedExcel.callFunction('NOSUCHFUNCTION', []);");
     await open.page.waitForFunction(

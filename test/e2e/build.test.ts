@@ -2,11 +2,14 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { testWithChromium } from "../needs";
 import { builtAddress as address, builtSite } from "./built-site";
 import { violationsOnPage } from "./violations-on-page";
 
 const root = join(__dirname, "..", "..");
+/** Bytes after gzip. It is what stands between the user and the first words of the pane. */
+const FIRST_SCRIPT_BUDGET = 140_000;
 const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
 
 describe("a build for an address", () => {
@@ -48,6 +51,11 @@ describe("a build for an address", () => {
 
   testWithChromium("shows the preview under a policy that forbids every connection", async () => {
     expect(await violationsOnPage(dist, "preview.html")).toEqual([]);
+  });
+
+  test("keeps the first script of the pane small", () => {
+    const script = /src="?(addin\.[0-9a-f]{8}\.js)/.exec(read("taskpane.html"))?.[1] ?? "";
+    expect(gzipSync(readFileSync(join(dist, script)), { level: 9 }).length).toBeLessThanOrEqual(FIRST_SCRIPT_BUDGET);
   });
 
   test("lists the hash of every file that it wrote", () => {
