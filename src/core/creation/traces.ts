@@ -1,15 +1,31 @@
 import type { NameContent, WorkbookContent } from "../workbook/content";
 import type { WorkbookEdit } from "../workbook/edits";
+import { allLists } from "../workbook/lists";
+import { configNames } from "../workbook/pages/config";
+import { listNames } from "../workbook/pages/lists";
+import { registers } from "../workbook/sheets";
 import { sheetOfReference } from "../workbook/take-snapshot";
+import { allTabs } from "./tab-order";
 
 /** A name that stands in the workbook only while a creation is under way. */
 export const UNFINISHED_NAME = "SeMS_unfinished";
-const OUR_NAME = /^(sems_|list_|code_|score_|ids_|people_names$)/i;
+
+/** Names that only we give: a user's own `SeMS_at_home` or `list_fruit` is none of them. */
+const SHEET_NAMES: ReadonlySet<string> = new Set(allTabs.map((tab) => `sems_at_${tab.id}`.toLowerCase()));
+const OTHER_NAMES: ReadonlySet<string> = new Set(
+  [
+    UNFINISHED_NAME,
+    "people_names",
+    ...configNames().map((name) => name.name),
+    ...allLists.flatMap((list) => listNames(list).map((name) => name.name)),
+    ...registers.map((sheet) => `ids_${sheet.id}`),
+  ].map((name) => name.toLowerCase()),
+);
 
 /** Sheets that we built, by the names that follow them wherever they are renamed or moved to. */
 export function ourSheets(content: WorkbookContent): readonly string[] {
   const targets = new Set(
-    content.names.filter(({ name }) => /^sems_at_/i.test(name)).map(({ refersTo }) => sheetOfReference(refersTo).toLowerCase()),
+    content.names.filter(({ name }) => SHEET_NAMES.has(name.toLowerCase())).map(({ refersTo }) => sheetOfReference(refersTo).toLowerCase()),
   );
   return content.sheets.map((sheet) => sheet.name).filter((name) => targets.has(name.toLowerCase()));
 }
@@ -25,17 +41,20 @@ export function isUnfinished(content: WorkbookContent): boolean {
 export function removalEdits(content: WorkbookContent): readonly WorkbookEdit[] {
   const sheets = ourSheets(content).map((name): WorkbookEdit => ({ kind: "removeSheet", name }));
   const gone = new Set(ourSheets(content).map((name) => name.toLowerCase()));
-  const goesWithItsSheet = ({ name, refersTo }: NameContent) => name.startsWith("SeMS_at_") && gone.has(sheetOfReference(refersTo).toLowerCase());
+  const goesWithItsSheet = ({ name, refersTo }: NameContent) =>
+    SHEET_NAMES.has(name.toLowerCase()) && gone.has(sheetOfReference(refersTo).toLowerCase());
   const names = content.names.filter((name) => isOurs(name.name, name.refersTo, content, gone) && !goesWithItsSheet(name)).map(({ name }) => name);
   const isMark = (name: string) => name.toLowerCase() === UNFINISHED_NAME.toLowerCase();
   const markLast = [...names.filter((name) => !isMark(name)), ...names.filter(isMark)];
   return [...sheets, ...markLast.map((name): WorkbookEdit => ({ kind: "removeName", name }))];
 }
 
-/** A name of the pattern that we use is ours when it points into our sheets or tables; a user's own `list_fruit` stays. */
+/** One of our names is ours while it points into our sheets or tables, or nowhere any more. */
 function isOurs(name: string, refersTo: string, content: WorkbookContent, ours: ReadonlySet<string>): boolean {
-  if (!OUR_NAME.test(name)) return false;
-  if (/^sems_/i.test(name)) return true;
+  const lower = name.toLowerCase();
+  if (SHEET_NAMES.has(lower)) return true;
+  if (!OTHER_NAMES.has(lower)) return false;
+  if (lower.startsWith("sems_")) return true;
   const table = /^(\w+)\[/.exec(refersTo)?.[1]?.toLowerCase();
   return (
     refersTo.includes("#REF!") ||
