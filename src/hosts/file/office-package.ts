@@ -16,6 +16,8 @@ interface Part {
   /** As it stands in the opened file; undefined once the part was changed. */
   entry?: ZipEntry;
   bytes?: Uint8Array;
+  /** Links of a relationships part as last read; dropped when the part is changed. */
+  links?: Relationship[];
   tree?: XmlDocument;
   /** The tree was edited: it alone says what the part holds. */
   isTreeNewer: boolean;
@@ -86,6 +88,7 @@ export class OfficePackage {
     const tree = this.tree(name);
     delete part.entry;
     delete part.bytes;
+    delete part.links;
     part.isTreeNewer = true;
     edit(tree.root);
   }
@@ -112,9 +115,12 @@ export class OfficePackage {
   }
 
   /** @param source a part, or the empty string for the package itself. */
-  relationships(source: string): Relationship[] {
+  relationships(source: string): readonly Relationship[] {
     const name = relationshipsPartOf(source);
-    return this.has(name) ? readRelationships(this.xml(name), source) : [];
+    if (!this.has(name)) return [];
+    const part = this.part(name);
+    part.links ??= readRelationships(this.xml(name), source);
+    return part.links;
   }
 
   /** Adds a link and gives its new id. */
