@@ -10,10 +10,18 @@ import { UsageError, type CommandWorld, type WorkbookFile } from "./workbook-fil
 /** Puts a SeMS into a workbook and says what came of it; the workbook is as it was when it could not. */
 export async function createSems(workbook: WorkbookFile, values: CreationValues, world: CommandWorld): Promise<SemsChoices> {
   const { choices, edits } = await plannedFor(workbook, values, world);
-  const title: WorkbookEdit = { kind: "setDocumentTitle", title: `${choices.entityName}: Security Management System` };
-  const report = await workbook.apply([...edits, title]);
-  if (report.outcome !== "done") throw new HostError(report.message);
+  await applyAll(workbook, edits);
   return choices;
+}
+
+/** A new workbook also gets a title; one that exists keeps its own. */
+export async function nameAfter(workbook: WorkbookFile, { entityName }: SemsChoices): Promise<void> {
+  await applyAll(workbook, [{ kind: "setDocumentTitle", title: `${entityName}: Security Management System` }]);
+}
+
+async function applyAll(workbook: WorkbookFile, edits: readonly WorkbookEdit[]): Promise<void> {
+  const report = await workbook.apply(edits);
+  if (report.outcome !== "done") throw new HostError(report.message);
 }
 
 async function plannedFor(

@@ -18,9 +18,6 @@ const MAY_CHANGE: readonly (readonly [RegExp, string])[] = [
   [/^xl\/_rels\/workbook\.xml\.rels$/, "leads to the new sheets"],
   [/^xl\/workbook\.xml$/, "lists the new sheets and names; asks Excel to calculate"],
   [/^xl\/styles\.xml$/, "gets our cell styles behind the existing ones"],
-  [/^docprops\/(app|core)\.xml$/, "names sheets and title"],
-  [/\.psmdcp$/, "holds the document title where another program put it"],
-  [/^_rels\/\.rels$/, "leads to the document title"],
   [/^xl\/calcchain\.xml$/, "is dropped: Excel makes it anew"],
 ];
 /** Sheets lose at most their tabSelected mark: the workbook opens on Start here. */

@@ -25,5 +25,5 @@ test("every function file is in the list, and the list has nothing else", async 
 
 test("SEMS.SCHEMAVERSION says which schema this add-in writes", () => {
   expect(functions.schemaVersion()).toBe(SCHEMA_VERSION);
-  expect(SCHEMA_VERSION).toBe(1);
+  expect(SCHEMA_VERSION).toBe(2);
 });
