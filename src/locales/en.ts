@@ -61,7 +61,7 @@ export const en = {
     phaseChoice: (name: string, standard: string) => `${name}: ${standard}`,
     set: "Sheets",
     essential: "Essential",
-    essentialHolds: "What Phase 1 and the first metrics need. Any other register can be added later.",
+    essentialHolds: "What Phase 1 and the first metrics need.",
     full: "Full",
     fullHolds: "Adds the registers of a mature SeMS: threats, incidents, changes, meetings, culture and the data return.",
     previewTitle: "What will be created",

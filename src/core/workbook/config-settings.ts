@@ -45,7 +45,7 @@ export const configSettings = [
     kind: "fixed",
     help: "State of the guidance that the gap-analysis items were written from. Map them to the CAA's own numbers in the column CAA item ref.",
   },
-  { key: "set", group: WORKBOOK, label: "Set of sheets", kind: "fixed", help: "Essential or full. Missing registers can be added later." },
+  { key: "set", group: WORKBOOK, label: "Set of sheets", kind: "fixed", help: "Essential or full: which registers this workbook was created with." },
   { key: "legalName", group: ENTITY, label: "Legal name", kind: "text", help: "The directed entity as the CAA knows it." },
   { key: "tradingName", group: ENTITY, label: "Trading name", kind: "text", help: "Only if it differs." },
   { key: "sector", group: ENTITY, label: "Sector", kind: "choice", list: sector, help: "Decides which metrics and prompts are suggested." },
