@@ -2,6 +2,7 @@ import { isLevel, riskScore } from "../../statistics/risk-score";
 import type { Book } from "../define-sheet";
 import type { CodeOf } from "../define-list";
 import { riskBand } from "../lists/risk-band";
+import { overrideA } from "../risk-method/override-a";
 import { bandsA } from "./bands-a";
 import { matrixB } from "./matrix-b";
 
@@ -25,9 +26,6 @@ export interface RiskInputKeys {
   readonly severityB: string;
 }
 
-const OVERRIDE_CONSEQUENCE = 5;
-const OVERRIDE_VULNERABILITY = 4;
-
 function usesMethodB(book: Book): boolean {
   return book.setting("riskMethod") === "B";
 }
@@ -48,7 +46,7 @@ export function bandOf(inputs: RiskInputs, book: Book): RiskBand | "" {
   const score = riskScore(inputs.threat, inputs.consequence, inputs.vulnerability);
   if (score === undefined) return "";
   const band = bandByScore(score, book);
-  return band !== "" && isOverridden(inputs, book) && bandRank(band) < bandRank("MEDIUM_HIGH") ? "MEDIUM_HIGH" : band;
+  return band !== "" && isOverridden(inputs, book) && bandRank(band) < bandRank(overrideA.atLeast) ? overrideA.atLeast : band;
 }
 
 function bandByScore(score: number, book: Book): RiskBand | "" {
@@ -66,7 +64,7 @@ function bandByMatrix({ likelihoodB, severityB }: RiskInputs, book: Book): RiskB
 }
 
 function isOverridden({ consequence, vulnerability }: RiskInputs, book: Book): boolean {
-  return book.setting("riskOverride") === "YES" && consequence === OVERRIDE_CONSEQUENCE && (vulnerability ?? 0) >= OVERRIDE_VULNERABILITY;
+  return book.setting("riskOverride") === "YES" && consequence === overrideA.consequence && (vulnerability ?? 0) >= overrideA.fromVulnerability;
 }
 
 /** 1 for the lowest band to 5 for the highest, as the list scores them. */
@@ -78,9 +76,9 @@ export function bandRank(band: string): number {
 export function bandFormula(keys: RiskInputKeys, score: string): string {
   const from = "{bandsA.fromScore}";
   const byScore = `INDEX({bandsA.band},MATCH(SUMPRODUCT(MAX((${from}<={@${score}})*${from})),${from},0))`;
-  const overridden = `AND({setting riskOverride}={label yesNo YES},{@${keys.consequence}}=${OVERRIDE_CONSEQUENCE},{@${keys.vulnerability}}>=${OVERRIDE_VULNERABILITY},{@${score}}<INDEX(${from},MATCH({label riskBand MEDIUM_HIGH},{bandsA.band},0)))`;
+  const overridden = `AND({setting riskOverride}={label yesNo YES},{@${keys.consequence}}=${overrideA.consequence},{@${keys.vulnerability}}>=${overrideA.fromVulnerability},{@${score}}<INDEX(${from},MATCH({label riskBand ${overrideA.atLeast}},{bandsA.band},0)))`;
   const byMatrix = `IF(OR(NOT(ISNUMBER({@${keys.likelihoodB}})),{@${keys.severityB}}=""),"",INDEX({matrixB.band},MATCH(1,INDEX(({matrixB.likelihood}={@${keys.likelihoodB}})*({matrixB.severity}={@${keys.severityB}}),0),0)))`;
-  return `IF({setting riskMethod}={label riskMethod B},${byMatrix},IF({@${score}}="","",IF(${overridden},{label riskBand MEDIUM_HIGH},${byScore})))`;
+  return `IF({setting riskMethod}={label riskMethod B},${byMatrix},IF({@${score}}="","",IF(${overridden},{label riskBand ${overrideA.atLeast}},${byScore})))`;
 }
 
 /** A native expression that ranks a band label, 0 when it is none. */

@@ -1,5 +1,6 @@
 import type { Book } from "../../define-sheet";
 import type { Figure } from "../../layout/composition";
+import { overrideA } from "../../risk-method/override-a";
 import { bandOf } from "../../sheets/risk-scoring";
 import { risks } from "../../sheets/risks";
 import { shown } from "./calculated-column";
@@ -35,9 +36,9 @@ export function heatMapHead(consequence: number, vulnerability: number): Figure 
   const worst = consequence * vulnerability * WORST_THREAT;
   const from = "{bandsA.fromScore}";
   const band = `INDEX({bandsA.band},MATCH(SUMPRODUCT(MAX((${from}<=${worst})*${from})),${from},0))`;
-  const isOverridden = consequence === 5 && vulnerability >= 4;
+  const isOverridden = consequence === overrideA.consequence && vulnerability >= overrideA.fromVulnerability;
   const withOverride = isOverridden
-    ? `IF(AND({setting riskOverride}={label yesNo YES},${worst}<INDEX(${from},MATCH({label riskBand MEDIUM_HIGH},{bandsA.band},0))),{label riskBand MEDIUM_HIGH},${band})`
+    ? `IF(AND({setting riskOverride}={label yesNo YES},${worst}<INDEX(${from},MATCH({label riskBand ${overrideA.atLeast}},{bandsA.band},0))),{label riskBand ${overrideA.atLeast}},${band})`
     : band;
   return {
     formula: `IFERROR(${withOverride},"check data")&IF(SUMPRODUCT(${cellCondition(consequence, vulnerability)})=0,"",": "&SUMPRODUCT(${cellCondition(consequence, vulnerability)}))`,
