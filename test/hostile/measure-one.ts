@@ -27,7 +27,13 @@ const cells = Object.keys(file.cells ?? {}).map((address) => {
   const place = parseA1(address);
   return [address, (place && grid?.columns[place.left - grid.left]?.values[place.top - grid.top]) ?? null];
 });
-/** Node gives the peak in KB. */
-const megabytes = process.resourceUsage().maxRSS / 1024 - resident / 2 ** 20;
+
+/** KB. Linux counts the peak of the process that started this one into `maxRSS` (getrusage(2)), but not into VmHWM (proc(5)). */
+function peakKilobytes(): number {
+  if (process.platform !== "linux") return process.resourceUsage().maxRSS;
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1]);
+}
+
+const megabytes = peakKilobytes() / 1024 - resident / 2 ** 20;
 const problems = content?.problems.map(({ cell }) => cell) ?? [];
 console.log(JSON.stringify({ seconds: (user + system) / 1e6, megabytes, refusal, cells: Object.fromEntries(cells), problems }));
