@@ -33,5 +33,5 @@ const records: ReadonlyMap<string, readonly RecordInput[]> = new Map<string, rea
 ]);
 
 export function essentialEdits(): readonly WorkbookEdit[] {
-  return composeSems(choices, { records: new Map([...initialRecords("CGO"), ...records]), settings: settingsFor(choices) }, TODAY);
+  return composeSems(choices, { records: new Map([...initialRecords("CGO", "essential"), ...records]), settings: settingsFor(choices) }, TODAY);
 }

@@ -1,4 +1,5 @@
 import { frameworkVersion } from "../framework/framework-version";
+import { registerCounters } from "../metrics/cards";
 import { SnapshotBook } from "../workbook/snapshot-book";
 import { allSettings } from "../workbook/config-settings";
 import { labelOf } from "../workbook/define-list";
@@ -82,7 +83,7 @@ export function compositionOf(choices: SemsChoices, { records, settings }: SemsC
   });
   const markingCode = marking.codes.find((code) => code.code === settings["marking"])?.code;
   return {
-    book: new SnapshotBook(snapshot),
+    book: new SnapshotBook(snapshot, registerCounters),
     records: kept,
     sheets: new Map(sheets.map((sheet) => [sheet.id, sheet])),
     names: new Map(tabs.map((tab) => [tab.id, tab.name])),

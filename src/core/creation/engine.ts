@@ -25,7 +25,7 @@ const STEP_SHEETS: readonly (readonly [FirstStepId, string])[] = [
 ];
 
 function creationEdits(choices: SemsChoices, today: SerialDay) {
-  return composeSems(choices, { records: initialRecords(choices.sector), settings: settingsFor(choices) }, today);
+  return composeSems(choices, { records: initialRecords(choices.sector, choices.set), settings: settingsFor(choices) }, today);
 }
 
 /** What is left once the traces of an interrupted creation are gone. */
@@ -42,7 +42,7 @@ function withoutTraces(content: WorkbookContent): WorkbookContent {
 }
 
 function previewOf(content: WorkbookContent, choices: SemsChoices): CreationPreview {
-  const records = initialRecords(choices.sector);
+  const records = initialRecords(choices.sector, choices.set);
   const sheets = tabsOf(choices.set).map((tab): PlannedSheet => ({
     id: tab.id,
     name: tab.name,

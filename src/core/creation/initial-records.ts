@@ -8,6 +8,7 @@ import { starterSet } from "../metrics/starter-set";
 import { suggestedCourses } from "../workbook/content/courses";
 import { raciActivities } from "../workbook/content/raci-activities";
 import { retentionDefaults } from "../workbook/content/retention-defaults";
+import type { SheetSet } from "../workbook/define-sheet";
 import type { RecordInput } from "../workbook/layout/composition";
 import { registersById } from "../workbook/sheets";
 import { riskCategory } from "../workbook/lists/risk-category";
@@ -16,12 +17,13 @@ import { matrixB } from "../workbook/risk-method/matrix-b";
 import { scalesA } from "../workbook/risk-method/scales-a";
 import { level5 } from "../workbook/lists/level5";
 import { labelOf } from "../workbook/define-list";
+import { registersOf } from "./tab-order";
 
 /** The records that every new workbook starts with: the items, the cards of its sector, suggested duties, courses and retention times, the risk method. */
-export function initialRecords(sector: SectorCode): ReadonlyMap<string, readonly RecordInput[]> {
+export function initialRecords(sector: SectorCode, set: SheetSet): ReadonlyMap<string, readonly RecordInput[]> {
   return new Map<string, readonly RecordInput[]>([
     ["gapAnalysis", gapItems(sector)],
-    ["metrics", metricRecords(sector)],
+    ["metrics", metricRecords(sector, new Set(registersOf(set).map((sheet) => sheet.id)))],
     ["roles", raciActivities.map((duty, index) => ({ activityId: numbered("ROL", index), activity: duty.activity, chapter: String(duty.chapter) }))],
     ["courses", suggestedCourses.map((course, index) => courseRecord(course, index))],
     [
@@ -93,10 +95,20 @@ function sectorNote(item: ChapterItem, sector: SectorCode): RecordInput {
   return { comment: "Written for another sector: check whether it applies." };
 }
 
-function metricRecords(sector: SectorCode): readonly RecordInput[] {
+function metricRecords(sector: SectorCode, present: ReadonlySet<string>): readonly RecordInput[] {
   const starters = new Set<string>(starterSet(sector));
   const cards: readonly MetricCard[] = metricCards;
-  return cards.filter((card) => card.sectors === "ALL" || card.sectors.includes(sector)).map((card) => metricRecord(card, starters.has(card.id)));
+  return cards
+    .filter((card) => card.sectors === "ALL" || card.sectors.includes(sector))
+    .map((card) => ({ ...metricRecord(card, starters.has(card.id)), ...sourceOf(card, present) }));
+}
+
+/** A metric whose registers are not in the workbook is entered as readings. */
+function sourceOf({ source }: MetricCard, present: ReadonlySet<string>): RecordInput {
+  if (source.kind === "readings") return { source: "READINGS", dataSource: source.record };
+  const register = registersById.get(source.register)?.name ?? source.register;
+  const isCounted = source.counter?.reads.every((id) => present.has(id)) ?? false;
+  return isCounted ? { source: "REGISTER", dataSource: register } : { source: "READINGS", dataSource: `${register}, kept outside` };
 }
 
 function metricRecord(card: MetricCard, isActive: boolean): RecordInput {
@@ -117,8 +129,6 @@ function metricRecord(card: MetricCard, isActive: boolean): RecordInput {
     redLimit: card.red,
     frequency: card.frequency,
     smallSample: card.nMin,
-    source: card.source.kind === "register" ? "REGISTER" : "READINGS",
-    dataSource: card.source.kind === "register" ? (registersById.get(card.source.register)?.name ?? card.source.register) : card.source.record,
     dataKind: card.dataKind,
     chapters: card.chapters.join("; "),
     riskCategories: card.riskCategories === "ALL" ? riskCategory.codes.map((category) => category.code) : card.riskCategories,

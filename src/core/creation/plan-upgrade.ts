@@ -1,3 +1,4 @@
+import { registerCounters } from "../metrics/cards";
 import type { CellValue } from "../workbook/cell";
 import { allSettings, type ConfigSetting } from "../workbook/config-settings";
 import type { ColumnContent, SheetContent, TableContent, WorkbookContent } from "../workbook/content";
@@ -5,7 +6,7 @@ import { placedColumns, type PlacedColumn, type SheetRecord } from "../workbook/
 import type { WorkbookEdit } from "../workbook/edits";
 import { settingName } from "../workbook/formula-template";
 import { columnValidation } from "../workbook/layout/column-validation";
-import { calculatedValue, columnFormulas } from "../workbook/layout/record-cells";
+import { calculatedCell, ColumnFormulas } from "../workbook/layout/record-cells";
 import { allLists } from "../workbook/lists";
 import { registers, registersById } from "../workbook/sheets";
 import { firstColumnReference } from "../workbook/structured-reference";
@@ -26,7 +27,7 @@ interface Addition {
 
 /** Nothing of the user's is changed: columns, settings and codes are only added. Null when the workbook holds no SeMS, is up to date, or is newer than this program. `content` needs every table. */
 export function planUpgrade(content: WorkbookContent): UpgradeOffered | null {
-  const book = new SnapshotBook(takeSnapshot(content, { sheets: registers, lists: allLists }, 0));
+  const book = new SnapshotBook(takeSnapshot(content, { sheets: registers, lists: allLists }, 0), registerCounters);
   const from = book.snapshot.schemaVersion;
   if (from === null || from >= SCHEMA_VERSION) return null;
   const additions = [...newColumns(content, book), ...newSettings(content), ...newCodes(content)];
@@ -81,7 +82,8 @@ function columnAddition(
   if (!sheet) return { change: "", edits: [] };
   const rows = tableNamed(content, table)?.table.rowCount ?? 0;
   const numberFormat = (place.column ?? place.calculation).numberFormat;
-  const formula = place.calculation ? columnFormulas(sheet, registersById).get(place.key) : undefined;
+  const formulas = new ColumnFormulas(sheet, registersById);
+  const formula = formulas.ofColumn(place.key);
   const byRow = new Map(book.records(sheet).map((record) => [record.place.tableRow, record]));
   const mapRow = map.table.headings.map((_, index) =>
     index === map.column ? `${sheet.id}.${place.key}` : { formula: `${table}[[#Headers],[${place.heading}]]`, value: place.heading },
@@ -94,7 +96,7 @@ function columnAddition(
         table,
         heading: place.heading,
         values: Array.from({ length: rows }, (_, row) =>
-          place.calculation ? { formula: formula ?? "", value: calculatedValue(sheet, place.calculation, byRow.get(row), book) } : null,
+          place.calculation ? calculatedCell(sheet, place.key, place.calculation, byRow.get(row), formulas, book) : null,
         ),
         style: place.calculation ? "calculated" : "input",
         ...(formula === undefined ? {} : { formula }),

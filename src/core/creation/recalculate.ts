@@ -1,8 +1,9 @@
+import { registerCounters } from "../metrics/cards";
 import { isCellError, isNotCalculated, type CellValue, type RangeRef } from "../workbook/cell";
 import type { ColumnContent, TableContent, WorkbookContent } from "../workbook/content";
 import type { Calculation, Columns, RecordOf, SheetRecord } from "../workbook/define-sheet";
 import type { WorkbookEdit } from "../workbook/edits";
-import { calculatedValue, columnFormulas } from "../workbook/layout/record-cells";
+import { calculatedValue, ColumnFormulas } from "../workbook/layout/record-cells";
 import { allLists } from "../workbook/lists";
 import type { SerialDay } from "../workbook/serial-day";
 import { registers, registersById } from "../workbook/sheets";
@@ -30,7 +31,7 @@ interface Stretch {
 export function recalculate(content: WorkbookContent, today: SerialDay): Recalculation {
   const snapshot = takeSnapshot(content, { sheets: registers, lists: allLists }, today);
   if (snapshot.schemaVersion === null || content.dateSystem === 1904) return { edits: [], current: [] };
-  const book = new SnapshotBook(snapshot);
+  const book = new SnapshotBook(snapshot, registerCounters);
   const parts = registers.flatMap((sheet) => {
     const register = snapshot.registers[sheet.id];
     const table = register && tableOf(register, content);
@@ -44,14 +45,14 @@ function tableOf(register: RegisterSnapshot, content: WorkbookContent): TableCon
 }
 
 function recalculateRegister(sheet: SheetRecord, register: RegisterSnapshot, table: TableContent, book: SnapshotBook): Recalculation {
-  const formulas = columnFormulas(sheet, registersById);
+  const formulas = new ColumnFormulas(sheet, registersById);
   const records = new Map(book.records(sheet).map((record) => [record.place.tableRow, record]));
   const edits: WorkbookEdit[] = [];
   const current: { sheet: string; range: RangeRef }[] = [];
   for (const [key, calculation] of Object.entries(sheet.calculated)) {
     const left = register.columns[key]?.column;
     const column = left === undefined ? undefined : table.columns[left - table.left];
-    if (left === undefined || !column || !holdsOnly(column, formulas.get(key))) continue;
+    if (left === undefined || !column || !isOurs(column, (row) => formulas.of(key, records.get(row), book))) continue;
     const top = table.top + 1;
     current.push({ sheet: register.sheet, range: { top, left, rows: table.rowCount, columns: 1 } });
     for (const { from, inputs } of stretches(column, sheet, calculation, records, book)) {
@@ -61,10 +62,10 @@ function recalculateRegister(sheet: SheetRecord, register: RegisterSnapshot, tab
   return { edits, current };
 }
 
-/** Whether every cell of the column holds this formula. In a file newer functions carry a prefix. */
-function holdsOnly({ formulas }: ColumnContent, ours: string | undefined): boolean {
-  const found = new Set(formulas);
-  return ours !== undefined && [...found].every((formula) => formula?.replaceAll("_xlfn.", "") === ours) && found.size > 0;
+/** Whether every cell of the column holds our formula of its row, or nothing where there is none. In a file newer functions carry a prefix. */
+function isOurs({ formulas }: ColumnContent, ours: (row: number) => string | undefined): boolean {
+  if (!formulas) return false;
+  return formulas.every((formula, row) => (formula?.replaceAll("_xlfn.", "") ?? undefined) === ours(row));
 }
 
 /** Runs of neighbouring cells whose result has changed. */
@@ -77,9 +78,11 @@ function stretches(
 ): readonly Stretch[] {
   const found: Stretch[] = [];
   column.values.forEach((stored, row) => {
+    const formula = column.formulas?.[row];
+    if (typeof formula !== "string") return;
     const value = calculatedValue(sheet, calculation, records.get(row), book);
     if (isSame(stored, value)) return;
-    const input = { formula: column.formulas?.[row] ?? "", value };
+    const input = { formula, value };
     const last = found.at(-1);
     if (last && last.from + last.inputs.length === row) last.inputs.push(input);
     else found.push({ from: row, inputs: [input] });

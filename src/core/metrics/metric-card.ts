@@ -7,6 +7,7 @@ import type { direction } from "../workbook/lists/direction";
 import type { formulaKind } from "../workbook/lists/formula-kind";
 import type { frequency } from "../workbook/lists/frequency";
 import type { metricForm } from "../workbook/lists/metric-form";
+import type { RegisterCounter } from "../workbook/register-counter";
 import type { riskCategory } from "../workbook/lists/risk-category";
 
 /** Registers from which a metric can be computed, by the id of their sheet. */
@@ -30,7 +31,7 @@ export type MetricRegister =
 
 /** Where the figures come from: computed from a register of the workbook, or typed in from a record that is kept elsewhere. */
 export type MetricSource =
-  | { readonly kind: "register"; readonly register: MetricRegister }
+  | { readonly kind: "register"; readonly register: MetricRegister; readonly counter?: RegisterCounter }
   | { readonly kind: "readings"; /** The record outside, in words. */ readonly record: string };
 
 /** One metric (an indicator of performance) of the library. The targets are our suggestions: the CAA publishes none. */

@@ -1,6 +1,7 @@
 import type { CellAddress, CellValue } from "./cell";
 import type { Column, FormatWhen, Tone } from "./column";
 import type { CodeList } from "./define-list";
+import type { CountFormulas, CountPeriod, RegisterCount } from "./register-count";
 import type { SerialDay } from "./serial-day";
 import type { Nothing } from "./snapshot";
 
@@ -35,6 +36,10 @@ export interface Book {
   addressOf<C extends Columns>(sheet: SheetRecord<C>, record: RecordOf<C>, key: string): CellAddress | undefined;
   /** Which kind of nothing a cell holds; undefined when it holds a value. */
   nothing<C extends Columns>(sheet: SheetRecord<C>, record: RecordOf<C>, key: string): Nothing | undefined;
+  /** How a metric is counted from the registers of this workbook; undefined when it is not, or when a register is not there. */
+  countFormulas(metricId: string): CountFormulas | undefined;
+  /** What a metric counts in the registers; undefined as above. */
+  count(metricId: string, period: CountPeriod): RegisterCount | undefined;
   /** The same workbook as if one setting were another. */
   withSetting(key: string, value: string | number | boolean | null): Book;
 }
@@ -50,8 +55,10 @@ export interface Calculation<C extends Columns> {
   readonly list?: CodeList;
   readonly tones?: Readonly<Record<string, Tone>>;
   readonly formats?: readonly FormatWhen[];
-  /** Template of the native formula (see `formula-template.ts`). */
-  readonly formula: string;
+  /** Template of the native formula (see `formula-template.ts`); null where each record has one of its own. */
+  readonly formula: string | null;
+  /** Template of the record's own formula; a record without one has an empty cell. */
+  ownFormula?(record: RecordOf<C>, book: Book): string | undefined;
   /** The same figure from the snapshot; choices are given as their code. An empty text stands for "nothing to show". */
   calculate(record: RecordOf<C>, book: Book): CellValue;
 }

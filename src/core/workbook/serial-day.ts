@@ -28,3 +28,13 @@ export function isoOfSerial(serial: SerialDay): string {
   const ms = EPOCH + (day < FIRST_TRUE_DAY ? day + 1 : day) * MS_PER_DAY;
   return new Date(ms).toISOString().slice(0, 10);
 }
+
+/** Midnight (UTC) of a day from 1900-03-01 on. */
+export function dateOfSerial(serial: SerialDay): Date {
+  return new Date(EPOCH + Math.floor(serial) * MS_PER_DAY);
+}
+
+/** The day of a calendar date from 1900-03-01 on; `month` counts from 0 and may lie outside of the year. */
+export function serialOfDate(year: number, month: number, day: number): SerialDay {
+  return (Date.UTC(year, month, day) - EPOCH) / MS_PER_DAY;
+}

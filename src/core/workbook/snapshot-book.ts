@@ -1,5 +1,7 @@
 import type { CellAddress } from "./cell";
 import type { Book, Columns, RecordOf, SheetRecord } from "./define-sheet";
+import type { CountFormulas, CountPeriod, RegisterCount } from "./register-count";
+import type { RegisterCounter, RegisterCounters } from "./register-counter";
 import type { SerialDay } from "./serial-day";
 import type { Nothing, RegisterSnapshot, WorkbookSnapshot } from "./snapshot";
 
@@ -10,7 +12,10 @@ export class SnapshotBook implements Book {
   private readonly taken = new Map<string, readonly unknown[]>();
   private readonly indexes = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
 
-  constructor(readonly snapshot: WorkbookSnapshot) {}
+  constructor(
+    readonly snapshot: WorkbookSnapshot,
+    private readonly counters: RegisterCounters,
+  ) {}
 
   get asOf(): SerialDay {
     return this.snapshot.asOf;
@@ -21,7 +26,20 @@ export class SnapshotBook implements Book {
   }
 
   withSetting(key: string, value: Scalar): Book {
-    return new SnapshotBook({ ...this.snapshot, settings: { ...this.snapshot.settings, [key]: value } });
+    return new SnapshotBook({ ...this.snapshot, settings: { ...this.snapshot.settings, [key]: value } }, this.counters);
+  }
+
+  countFormulas(metricId: string): CountFormulas | undefined {
+    return this.counterOf(metricId);
+  }
+
+  count(metricId: string, period: CountPeriod): RegisterCount | undefined {
+    return this.counterOf(metricId)?.count(this, period);
+  }
+
+  private counterOf(metricId: string): RegisterCounter | undefined {
+    const counter = this.counters.get(metricId);
+    return counter?.reads.every((id) => this.snapshot.registers[id] !== undefined) ? counter : undefined;
   }
 
   records<C extends Columns>(sheet: SheetRecord<C>): readonly RecordOf<C>[] {
@@ -37,7 +55,7 @@ export class SnapshotBook implements Book {
     const name = `${sheet.id}.${key}`;
     const known = this.indexes.get(name);
     if (known) return known as ReadonlyMap<string, readonly RecordOf<C>[]>; // as above: put there by this method
-    const index = new Map<string, RecordOf<C>[]>();
+    const index = new CaselessMap<RecordOf<C>[]>();
     for (const record of this.records(sheet)) {
       const value: unknown = record[key];
       for (const part of Array.isArray(value) ? value : [value]) {
@@ -74,6 +92,21 @@ export class SnapshotBook implements Book {
     const issue = column.issues.find((other) => other.tableRow === record.place.tableRow);
     if (issue) return issue.kind;
     return column.values[record.place.tableRow] === null ? "empty" : undefined;
+  }
+}
+
+/** Keys are the same whatever their case, as in Excel's own comparisons. */
+class CaselessMap<V> extends Map<string, V> {
+  override get(key: string): V | undefined {
+    return super.get(key.toLowerCase());
+  }
+
+  override has(key: string): boolean {
+    return super.has(key.toLowerCase());
+  }
+
+  override set(key: string, value: V): this {
+    return super.set(key.toLowerCase(), value);
   }
 }
 

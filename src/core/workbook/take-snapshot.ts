@@ -6,7 +6,7 @@ import type { ColumnContent, SheetContent, TableContent, WorkbookContent } from 
 import type { CodeList } from "./define-list";
 import { placedColumns, type PlacedColumn, type SheetRecord } from "./define-sheet";
 import { settingName } from "./formula-template";
-import { DAYS_FROM_1900_TO_1904, serialOfIso, type SerialDay } from "./serial-day";
+import { DAYS_FROM_1900_TO_1904, type SerialDay } from "./serial-day";
 import type { CellIssue, ColumnSnapshot, ListSnapshot, RegisterSnapshot, StructureProblem, WorkbookSnapshot } from "./snapshot";
 import { firstColumnReference } from "./structured-reference";
 import { partsOf } from "./snapshot-book";
@@ -303,20 +303,25 @@ function readerOf(column: Column | undefined, calculatedList: CodeList | undefin
   const listed = list && reading.lists.get(list.id);
   const codes = new Map(listed?.labels.map((label, position) => [label.toLowerCase(), listed.codes[position] ?? label]));
   if (kind === "choice" || (kind === undefined && list))
-    return (raw) => (typeof raw === "object" ? undefined : blankOr(textOf(raw), (label) => codes.get(label.toLowerCase())));
+    return (raw) => (typeof raw === "object" ? undefined : blankOr(asTyped(raw), (label) => codes.get(label.toLowerCase())));
   if (kind === "choices") return (raw) => (typeof raw === "object" ? undefined : blankOr(textOf(raw), (labels) => codesOf(labels, codes)));
   if (kind === "date") return dateReader(dayShift(reading));
   if (kind === "whole" || kind === "decimal" || kind === "share" || kind === "scale")
     return (raw) => (typeof raw === "number" ? raw : isBlankText(raw) ? null : undefined);
   if (kind === undefined) return (raw) => (typeof raw === "object" ? undefined : raw === "" ? null : raw);
-  return (raw) => (typeof raw === "object" ? undefined : blankOr(textOf(raw), (text) => text));
+  return (raw) => (typeof raw === "object" ? undefined : blankOr(asTyped(raw), (text) => text));
 }
 
+/** With the spaces around it: to Excel's formulas a word with a space behind it is another word. */
+function asTyped(raw: string | number | boolean): string {
+  return String(raw);
+}
+
+/** A date that is a text is none: no formula of Excel could count with it. */
 function dateReader(shift: number): CellReader {
   return (raw) => {
     if (typeof raw === "number") return raw + shift;
-    if (isBlankText(raw)) return null;
-    return typeof raw === "string" ? serialOfIso(raw.trim()) : undefined;
+    return isBlankText(raw) ? null : undefined;
   };
 }
 
@@ -325,7 +330,7 @@ function isBlankText(raw: CellValue): boolean {
 }
 
 function blankOr(text: string, read: (text: string) => string | undefined): string | null | undefined {
-  return text === "" ? null : read(text);
+  return text.trim() === "" ? null : read(text);
 }
 
 function codesOf(labels: string, codes: ReadonlyMap<string, string>): string | undefined {

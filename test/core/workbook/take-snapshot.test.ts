@@ -77,7 +77,7 @@ function contentWith(
 }
 
 function bookOf(content: WorkbookContent): SnapshotBook {
-  return new SnapshotBook(takeSnapshot(content, { sheets: [visits], lists: [state] }, 46347));
+  return new SnapshotBook(takeSnapshot(content, { sheets: [visits], lists: [state] }, 46347), new Map());
 }
 
 function only(content: WorkbookContent) {
@@ -104,8 +104,9 @@ test("empty, error, wrong type and not calculated are told apart", () => {
   expect(["owner", "state", "on", "level"].map((key) => book.nothing(visits, record, key))).toEqual(["empty", "error", "wrongType", "notCalculated"]);
 });
 
-test("a date typed as ISO text is taken, an ambiguous one is not", () => {
-  expect(only(contentWith([["V-1", null, null, "2026-11-21"]])).on).toBe(46347);
+test("a date that is a text is not taken, however clear it is: Excel's formulas cannot count with it either", () => {
+  expect(only(contentWith([["V-1", null, null, 46347]])).on).toBe(46347);
+  expect(only(contentWith([["V-1", null, null, "2026-11-21"]])).on).toBeUndefined();
   expect(only(contentWith([["V-1", null, null, "03/04/2026"]])).on).toBeUndefined();
 });
 

@@ -11,6 +11,6 @@ export function sampleChoices({ asOf }: { readonly asOf?: SerialDay } = {}): Sem
 }
 
 export function sampleEdits(choices: SemsChoices): readonly WorkbookEdit[] {
-  const records = new Map([...initialRecords(choices.sector), ...sampleRecords()]);
+  const records = new Map([...initialRecords(choices.sector, choices.set), ...sampleRecords()]);
   return composeSems(choices, { records, settings: { ...settingsFor(choices), ...sampleSettings } }, choices.asOf ?? SAMPLE_AS_OF);
 }

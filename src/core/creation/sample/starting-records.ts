@@ -8,5 +8,5 @@ export function startingRecordsWith<C extends Columns>(
   sheet: SheetRecord<C>,
   answer: (start: RecordInput, index: number) => RecordFor<NoInfer<C>>,
 ): readonly RecordInput[] {
-  return (initialRecords("CGO").get(sheet.id) ?? []).map((start, index) => ({ ...start, ...answer(start, index) }));
+  return (initialRecords("CGO", "full").get(sheet.id) ?? []).map((start, index) => ({ ...start, ...answer(start, index) }));
 }

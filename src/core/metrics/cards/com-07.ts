@@ -1,4 +1,10 @@
+import { dueStateOf } from "../../workbook/calculations/due-state";
+import { actions } from "../../workbook/sheets/actions";
+import { countRecords } from "../count-records";
 import { defineMetric } from "../metric-card";
+import { isWithin, withinPeriod } from "../within-period";
+
+const DUE = `${withinPeriod("{actions.dueOn}")},{actions.status},"<>"&{label actionStatus CANCELLED}`;
 
 export const com07 = defineMetric({
   id: "COM-07",
@@ -18,7 +24,20 @@ export const com07 = defineMetric({
   suggested: true,
   frequency: "M",
   nMin: null,
-  source: { kind: "register", register: "actions" },
+  source: {
+    kind: "register",
+    register: "actions",
+    counter: {
+      reads: ["actions"],
+      numerator: `COUNTIFS(${DUE},{actions.state},{label dueState DONE})`,
+      denominator: `COUNTIFS(${DUE})`,
+      count: (book, period) =>
+        countRecords(actions, book, ({ dueOn, closedOn, status }) => {
+          if (!isWithin(dueOn, period) || status === "CANCELLED") return undefined;
+          return { numerator: dueStateOf({ due: dueOn, done: closedOn }, book.asOf) === "DONE" ? 1 : 0, denominator: 1 };
+        }),
+    },
+  },
   dataKind: "CENSUS",
   chart: "XMR",
   chapters: [5],

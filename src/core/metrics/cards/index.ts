@@ -1,3 +1,4 @@
+import type { RegisterCounters } from "../../workbook/register-counter";
 import type { MetricCard } from "../metric-card";
 import { air01 } from "./air-01";
 import { air02 } from "./air-02";
@@ -156,3 +157,8 @@ export type MetricId = (typeof metricCards)[number]["id"];
 
 /** The cards as plain records (the literal types above serve only to name the ids). */
 export const allMetricCards: readonly MetricCard[] = metricCards;
+
+/** How the metrics of the library that live in registers are counted, by metric id. */
+export const registerCounters: RegisterCounters = new Map(
+  allMetricCards.flatMap(({ id, source }) => (source.kind === "register" && source.counter ? [[id, source.counter] as const] : [])),
+);

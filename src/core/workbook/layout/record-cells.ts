@@ -16,9 +16,9 @@ export function keyColumn(sheet: SheetRecord): string {
   return first;
 }
 
-/** The whole native formula of a calculated column: silent on an empty row, a status word instead of an error. */
-export function columnFormula(sheet: SheetRecord, calculation: Calculation<Columns>, sheets: ReadonlyMap<string, SheetRecord>): string {
-  const inner = renderFormula(calculation.formula, { sheets, own: sheet });
+/** The native formula of a cell: silent on an empty row, a status word instead of an error. */
+function guarded(sheet: SheetRecord, template: string, sheets: ReadonlyMap<string, SheetRecord>): string {
+  const inner = renderFormula(template, { sheets, own: sheet });
   return `IF(${sheet.table}[[#This Row],[${headingOf(sheet, keyColumn(sheet))}]]="","",IFERROR(${inner},"${CHECK_DATA}"))`;
 }
 
@@ -40,13 +40,25 @@ export function recordCells(
   sheet: SheetRecord,
   input: RecordInput | undefined,
   record: RecordOf<Columns> | undefined,
-  formulas: ReadonlyMap<string, string>,
+  formulas: ColumnFormulas,
   book: Book,
 ): readonly CellInput[] {
-  return placedColumns(sheet).map((place) => {
-    if (place.calculation) return { formula: formulas.get(place.key) ?? "", value: calculatedValue(sheet, place.calculation, record, book) };
-    return inputCell(place, input?.[place.key], book);
-  });
+  return placedColumns(sheet).map((place) =>
+    place.calculation ? calculatedCell(sheet, place.key, place.calculation, record, formulas, book) : inputCell(place, input?.[place.key], book),
+  );
+}
+
+/** A cell of a calculated column; null where the record has no formula of its own. */
+export function calculatedCell(
+  sheet: SheetRecord,
+  key: string,
+  calculation: Calculation<Columns>,
+  record: RecordOf<Columns> | undefined,
+  formulas: ColumnFormulas,
+  book: Book,
+): CellInput {
+  const formula = formulas.of(key, record, book);
+  return formula === undefined ? null : { formula, value: calculatedValue(sheet, calculation, record, book) };
 }
 
 function inputCell(place: PlacedColumn, value: RecordInput[string], book: Book): CellInput {
@@ -58,7 +70,27 @@ function inputCell(place: PlacedColumn, value: RecordInput[string], book: Book):
   return list && typeof value === "string" ? book.label(list.id, value) : value;
 }
 
-/** Native formulas of the calculated columns of a register, by key. */
-export function columnFormulas(sheet: SheetRecord, sheets: ReadonlyMap<string, SheetRecord>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(sheet.calculated).map(([key, calculation]) => [key, columnFormula(sheet, calculation, sheets)]));
+/** Native formulas of the calculated columns of a register. */
+export class ColumnFormulas {
+  private readonly ofColumns = new Map<string, string>();
+
+  constructor(
+    private readonly sheet: SheetRecord,
+    private readonly sheets: ReadonlyMap<string, SheetRecord>,
+  ) {
+    for (const [key, { formula }] of Object.entries(sheet.calculated)) if (formula !== null) this.ofColumns.set(key, guarded(sheet, formula, sheets));
+  }
+
+  /** The formula that every cell of a column shares. */
+  ofColumn(key: string): string | undefined {
+    return this.ofColumns.get(key);
+  }
+
+  /** The formula of the cell of one record. */
+  of(key: string, record: RecordOf<Columns> | undefined, book: Book): string | undefined {
+    const shared = this.ofColumns.get(key);
+    if (shared !== undefined) return shared;
+    const own = record && this.sheet.calculated[key]?.ownFormula?.(record, book);
+    return own === undefined ? undefined : guarded(this.sheet, own, this.sheets);
+  }
 }

@@ -7,7 +7,7 @@ import type { SheetPlan } from "../sheet-plan";
 import { footer, header, type Composition } from "./composition";
 import { columnValidation } from "./column-validation";
 import { placeWidth } from "./place-width";
-import { columnFormulas, keyColumn, recordCells } from "./record-cells";
+import { ColumnFormulas, keyColumn, recordCells } from "./record-cells";
 import { rowHeight } from "./row-height";
 import { SheetDraft } from "./sheet-draft";
 import { groupTab, toneLook } from "./tone-look";
@@ -140,7 +140,7 @@ export function drawTable(
 ): void {
   const places = placedColumns(sheet);
   const inputs = composition.records.get(sheet.id) ?? [];
-  const formulas = columnFormulas(sheet, composition.sheets);
+  const formulas = new ColumnFormulas(sheet, composition.sheets);
   const records = composition.book.records(sheet);
   const rows =
     inputs.length === 0
@@ -159,7 +159,10 @@ export function drawTable(
   draft.table({
     name: sheet.table,
     range: { ...body, top: at.top, rows: rows.length + 1 },
-    columns: places.map((place) => ({ heading: place.heading, ...(place.calculation ? { formula: formulas.get(place.key) ?? "" } : {}) })),
+    columns: places.map(({ key, heading }) => {
+      const formula = formulas.ofColumn(key);
+      return formula === undefined ? { heading } : { heading, formula };
+    }),
   });
   places.forEach((place, offset) => {
     const range = { top: body.top, left: at.left + offset, rows: rows.length, columns: 1 };

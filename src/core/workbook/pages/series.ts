@@ -1,11 +1,10 @@
-import { monthsLater } from "../calculations/months-later";
+import { monthEnd } from "../calculations/month-end";
 import { cellA1, columnLetters } from "../a1";
 import type { Book } from "../define-sheet";
 import { figureInput, footer, header, type Composition, type Figure } from "../layout/composition";
 import { SheetDraft } from "../layout/sheet-draft";
 import { groupTab } from "../layout/tone-look";
 import { readings } from "../sheets/readings";
-import type { SerialDay } from "../serial-day";
 import { definePage } from "./define-page";
 import { activeMetrics } from "./dashboard/key-figures";
 import { rankedPosition } from "./dashboard/ranked-rows";
@@ -17,12 +16,6 @@ const HEADING_ROW = 4;
 const FIRST_MONTH_COLUMN = 2;
 const PURPOSE =
   "The last 24 months of each active metric, by the end of the period: numerator over denominator from Readings, summed over sites. Trends, limits and charts read from here.";
-
-/** Last day of the month that lies `back` months before the month of a day. */
-function monthEnd(day: SerialDay, back: number): SerialDay {
-  const first = new Date(Date.UTC(1899, 11, 30) + day * 86_400_000);
-  return (Date.UTC(first.getUTCFullYear(), first.getUTCMonth() - back + 1, 0) - Date.UTC(1899, 11, 30)) / 86_400_000;
-}
 
 export const seriesPage = definePage({
   id: "series",
@@ -56,7 +49,7 @@ export const seriesPage = definePage({
       draft.put(
         HEADING_ROW,
         FIRST_MONTH_COLUMN + month,
-        [{ formula: `EOMONTH(SeMS_asOf,-${back})`, value: monthEnd(composition.book.asOf, back) }],
+        [{ formula: `EOMONTH(SeMS_asOf,-${back})`, value: monthEnd(composition.book.asOf, -back) }],
         "heading",
         "yyyy-mm",
       );
@@ -93,8 +86,8 @@ function monthCell(row: number, line: number, month: number): Figure {
 function monthValue(book: Book, line: number, back: number): number | "" {
   const metric = activeMetrics(book)[line];
   if (!metric) return "";
-  const end = monthEnd(book.asOf, back);
-  const after = monthEnd(monthsLater(end, -1), 0);
+  const end = monthEnd(book.asOf, -back);
+  const after = monthEnd(end, -1);
   const own = (book.recordsBy(readings, "metricId").get(metric.metricId ?? "") ?? []).filter(
     ({ periodEnd }) => periodEnd !== undefined && periodEnd > after && periodEnd <= end,
   );

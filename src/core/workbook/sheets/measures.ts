@@ -1,12 +1,13 @@
 import { choice, date, longText, person, reference, references, rowId, text } from "../column";
 import { defineSheet } from "../define-sheet";
+import { metricStatusOf } from "../calculations/metric-status";
 import { memberOfFormula } from "../calculations/member-of";
 import { assurance } from "../lists/assurance";
 import { measurePurpose } from "../lists/measure-purpose";
 import { measureStatus } from "../lists/measure-status";
 import { measureType } from "../lists/measure-type";
 import { yesNo } from "../lists/yes-no";
-import { metrics, metricStatusOf } from "./metrics";
+import { metrics } from "./metrics";
 
 /** Metric states that cast doubt on a measure. */
 const DOUBTFUL = ["NOT_MET_DEMONSTRATED", "RED"] as const;

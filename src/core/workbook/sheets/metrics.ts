@@ -1,6 +1,12 @@
-import { targetStatus, type TargetStatus } from "../../statistics/target-status";
-import { wilsonInterval, Z95 } from "../../statistics/wilson-interval";
 import type { Book } from "../define-sheet";
+import { completePeriodEndFormula, periodMonthsFormula } from "../calculations/complete-period";
+import { metricDisplayFormula, metricDisplayOf } from "../calculations/metric-display";
+import { countedPeriod, KINDS_AT_A_DATE, metricFigure, metricInterval, SHARE_UNIT, type MetricDefinition } from "../calculations/metric-figure";
+import { metricStatusFormula, metricStatusOf } from "../calculations/metric-status";
+import { morePassesFormula, morePassesOf } from "../calculations/more-passes";
+import { nextReadingDue, nextReadingDueFormula, readingState, readingStateFormula } from "../calculations/reading-state";
+import { sampleFlag, sampleFlagFormula } from "../calculations/sample-flag";
+import { wilsonFormula } from "../calculations/wilson-formula";
 import { choice, choices, date, decimal, longText, person, rowId, text, whole } from "../column";
 import { defineSheet } from "../define-sheet";
 import { chartKind } from "../lists/chart-kind";
@@ -13,121 +19,15 @@ import { metricSource } from "../lists/metric-source";
 import { riskCategory } from "../lists/risk-category";
 import { targetStatus as targetStatusList } from "../lists/target-status";
 import { yesNo } from "../lists/yes-no";
-import { readings } from "./readings";
+import { sumsOf } from "../register-count";
 
-/** Unit of a share, which is kept as a fraction of 1. */
-const SHARE_UNIT = "%";
-
-/** The part of a metric's record that its latest figure depends on. */
-interface MetricDefinition {
-  readonly metricId?: string | undefined;
-  readonly formulaKind?: string | undefined;
-  /** What the denominator is, in words; a metric without one is its numerator alone. */
-  readonly denominator?: string | undefined;
-  readonly unit?: string | undefined;
-  readonly scale?: number | undefined;
-  readonly direction?: "HIGHER" | "LOWER" | "MONITOR" | undefined;
-  readonly target?: number | undefined;
-  readonly redLimit?: number | undefined;
-  readonly dataKind?: string | undefined;
-}
-
-interface LatestFigure {
-  readonly periodEnd: number | undefined;
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly value: number | undefined;
-}
-
-/** The latest period with readings, summed over sites. */
-function latestFigure(metric: MetricDefinition, book: Book): LatestFigure {
-  const own = book.recordsBy(readings, "metricId").get(metric.metricId ?? "") ?? [];
-  const periodEnd = own.reduce<number | undefined>(
-    (latest, { periodEnd: end }) => (end !== undefined && (latest === undefined || end > latest) ? end : latest),
-    undefined,
-  );
-  const latest = own.filter((reading) => periodEnd !== undefined && reading.periodEnd === periodEnd);
-  const numerator = latest.reduce((sum, reading) => sum + (reading.numerator ?? 0), 0);
-  const denominator = latest.reduce((sum, reading) => sum + (reading.denominator ?? 0), 0);
-  return { periodEnd, numerator, denominator, value: valueOf(metric, periodEnd, numerator, denominator) };
-}
-
-function valueOf(metric: MetricDefinition, periodEnd: number | undefined, numerator: number, denominator: number): number | undefined {
-  if (periodEnd === undefined) return undefined;
-  if (metric.denominator === undefined) return numerator;
-  return denominator > 0 ? (numerator / denominator) * (metric.scale ?? 1) : undefined;
-}
-
-/** A sampled share carries an interval; a census and everything else does not. */
-function sampleOf(metric: MetricDefinition, { numerator, denominator }: LatestFigure): { x: number; n: number } | undefined {
-  const isSampledShare = metric.dataKind === "SAMPLE" && metric.unit === SHARE_UNIT && metric.denominator !== undefined;
-  return isSampledShare && denominator > 0 && numerator >= 0 && numerator <= denominator ? { x: numerator, n: denominator } : undefined;
-}
-
-/** Status of the latest figure, as the column Status shows it. */
-export function metricStatusOf(metric: MetricDefinition, book: Book): TargetStatus {
-  const figure = latestFigure(metric, book);
-  const sample = sampleOf(metric, figure);
-  return targetStatus({
-    value: figure.value,
-    target: metric.target,
-    red: metric.redLimit,
-    direction: metric.direction ?? "MONITOR",
-    ...(sample ? { sample } : {}),
-  });
-}
-
+const IS_COUNTED = "{@source}={label metricSource REGISTER}";
+const IS_AT_A_DATE = `OR(${KINDS_AT_A_DATE.map((kind) => `{@formulaKind}={label formulaKind ${kind}}`).join(",")})`;
+const MONTHS = periodMonthsFormula("{@frequency}");
+const LATEST_READING = 'IFERROR(AGGREGATE(14,6,{readings.periodEnd}/(({readings.metricId}={@metricId})*({readings.periodEnd}>0)),1),"")';
 const SUM_OF_LATEST = (key: string) => `SUMIFS({readings.${key}},{readings.metricId},{@metricId},{readings.periodEnd},{@lastPeriod})`;
 const IS_SAMPLED_SHARE = `AND({@dataKind}={label dataKind SAMPLE},{@unit}="${SHARE_UNIT}",{@denominator}<>"",ISNUMBER({@figure}),{@lastDenominator}>0,{@lastNumerator}>=0,{@lastNumerator}<={@lastDenominator})`;
-
-function wilsonFormula(side: "lower" | "upper"): string {
-  const [x, n, z] = ["{@lastNumerator}", "{@lastDenominator}", String(Z95)];
-  const centre = `${x}/${n}+${z}^2/(2*${n})`;
-  const half = `${z}*SQRT(${x}/${n}*(1-${x}/${n})/${n}+${z}^2/(4*${n}^2))`;
-  const scale = `(1+${z}^2/${n})`;
-  const bound = side === "lower" ? `IF(${x}=0,0,MAX(0,(${centre}-${half})/${scale}))` : `IF(${x}=${n},1,MIN(1,(${centre}+${half})/${scale}))`;
-  return `IF(${IS_SAMPLED_SHARE},${bound},"")`;
-}
-
-const SHARE_TEXT = (value: string) => `TEXT(${value},"0%")`;
-const SHARE_NUMBER = (value: string) => `TEXT(${value}*100,"0")`;
-const NUMBER_TEXT = (value: string) => `TEXT(${value},"0.0")`;
-const COUNT_TEXT = (value: string) => `TEXT(${value},"0")`;
-
-/** `90% (60–98%), n = 10`: never a share without its n, never a sample without its interval. */
-const DISPLAY_FORMULA = `IF(NOT(ISNUMBER({@figure})),"no data",IF({@denominator}="",${COUNT_TEXT("{@figure}")}&" "&{@unit},IF({@unit}="${SHARE_UNIT}",${SHARE_TEXT("{@figure}")}&IF(ISNUMBER({@lower})," ("&${SHARE_NUMBER("{@lower}")}&"–"&${SHARE_TEXT("{@upper}")}&")","")&", n = "&${COUNT_TEXT("{@lastDenominator}")},${NUMBER_TEXT("{@figure}")}&" "&{@unit}&", n = "&${COUNT_TEXT("{@lastDenominator}")})))`;
-
-function displayOf(metric: MetricDefinition, book: Book): string {
-  const figure = latestFigure(metric, book);
-  if (figure.value === undefined) return "no data";
-  if (metric.denominator === undefined) return `${rounded(figure.value, 0)} ${metric.unit ?? ""}`;
-  const n = `, n = ${rounded(figure.denominator, 0)}`;
-  if (metric.unit !== SHARE_UNIT) return `${rounded(figure.value, 1)} ${metric.unit ?? ""}${n}`;
-  const sample = sampleOf(metric, figure);
-  const interval = sample && wilsonInterval(sample.x, sample.n);
-  return `${percent(figure.value)}${interval ? ` (${rounded(interval.lower * 100, 0)}–${percent(interval.upper)})` : ""}${n}`;
-}
-
-function percent(share: number): string {
-  return `${rounded(share * 100, 0)}%`;
-}
-
-/** Half away from zero, as Excel's TEXT rounds; the tiny push undoes binary dust such as 0.285 × 100. */
-function rounded(value: number, digits: number): string {
-  const factor = 10 ** digits;
-  const whole = Math.round(Math.abs(value) * factor * (1 + Number.EPSILON * 4)) / factor;
-  return (value < 0 && whole !== 0 ? "-" : "") + whole.toFixed(digits);
-}
-
-function statusFormula(): string {
-  const higher = "{@direction}={label direction HIGHER}";
-  const isMet = `IF(${higher},{@figure}>={@target},{@figure}<={@target})`;
-  const isRed = `AND(ISNUMBER({@redLimit}),IF(${higher},{@figure}<{@redLimit},{@figure}>{@redLimit}))`;
-  const census = `IF(${isMet},{label targetStatus MET},IF(${isRed},{label targetStatus RED},{label targetStatus BELOW_TARGET}))`;
-  const met = `IF(IF(${higher},{@lower}>={@target},{@upper}<={@target}),{label targetStatus MET_DEMONSTRATED},{label targetStatus MET_NOT_DEMONSTRATED})`;
-  const notMet = `IF(IF(${higher},{@upper}<{@target},{@lower}>{@target}),{label targetStatus NOT_MET_DEMONSTRATED},{label targetStatus NOT_MET_NOT_DEMONSTRATED})`;
-  return `IF(NOT(ISNUMBER({@figure})),{label targetStatus NO_DATA},IF(OR({@direction}={label direction MONITOR},{@direction}="",NOT(ISNUMBER({@target}))),{label targetStatus MONITORED},IF(ISNUMBER({@lower}),IF(${isMet},${met},${notMet}),${census})))`;
-}
+const INTERVAL_END = (side: "lower" | "upper") => `IF(${IS_SAMPLED_SHARE},${wilsonFormula(side, "{@lastNumerator}", "{@lastDenominator}")},"")`;
 
 /** One row a metric (an indicator): its card and its latest figure. Need: CAP 1273 (three forms; data that management can use). */
 export const metrics = defineSheet({
@@ -170,23 +70,52 @@ export const metrics = defineSheet({
     note: longText("Note", "Anything else."),
   },
   calculated: {
-    lastPeriod: {
-      heading: "Last period end",
-      help: "End of the latest period with a reading.",
+    countedFrom: {
+      heading: "Counted from",
+      help: "First day that a figure from a register covers: the last month, quarter or year that is over, or today for what is true at a date.",
       width: 12,
       numberFormat: "yyyy-mm-dd",
       after: "active",
-      formula: 'IFERROR(AGGREGATE(14,6,{readings.periodEnd}/(({readings.metricId}={@metricId})*({readings.periodEnd}>0)),1),"")',
-      calculate: (record, book) => latestFigure(record, book).periodEnd ?? "",
+      formula: `IF(${IS_COUNTED},IF(OR(${IS_AT_A_DATE},${MONTHS}=0),{setting asOf},EOMONTH(${completePeriodEndFormula(MONTHS)},-${MONTHS})+1),"")`,
+      calculate: (record, book) => (record.source === "REGISTER" ? countedPeriod(record, book).start : ""),
     },
-    lastNumerator: {
-      heading: "Last numerator",
-      help: "Sum over the sites.",
+    lastPeriod: {
+      heading: "Last period end",
+      help: "End of the latest period with a reading; the last day counted for a figure from a register.",
+      width: 12,
+      numberFormat: "yyyy-mm-dd",
+      after: "countedFrom",
+      formula: `IF(${IS_COUNTED},IF(OR(${IS_AT_A_DATE},${MONTHS}=0),{setting asOf},${completePeriodEndFormula(MONTHS)}),${LATEST_READING})`,
+      calculate: (record, book) => metricFigure(record, book).end ?? "",
+    },
+    countedNumerator: {
+      heading: "Counted on top",
+      help: "For a metric with the source Register: what its registers hold for the period. The formula tells how it is counted.",
       width: 10,
       numberFormat: "General",
       after: "lastPeriod",
-      formula: `IF({@lastPeriod}="","",${SUM_OF_LATEST("numerator")})`,
-      calculate: (record, book) => fromLatest(record, book, (figure) => figure.numerator),
+      formula: null,
+      ownFormula: (record, book) => book.countFormulas(record.metricId ?? "")?.numerator,
+      calculate: (record, book) => counted(record, book)?.numerator ?? "",
+    },
+    countedDenominator: {
+      heading: "Counted below",
+      help: "The same for the denominator.",
+      width: 10,
+      numberFormat: "General",
+      after: "countedNumerator",
+      formula: null,
+      ownFormula: (record, book) => book.countFormulas(record.metricId ?? "")?.denominator ?? undefined,
+      calculate: (record, book) => counted(record, book)?.denominator ?? "",
+    },
+    lastNumerator: {
+      heading: "Last numerator",
+      help: "Of the latest period, from its one source; summed over the sites.",
+      width: 10,
+      numberFormat: "General",
+      after: "countedDenominator",
+      formula: `IF({@lastPeriod}="","",IF(${IS_COUNTED},IF(ISNUMBER({@countedNumerator}),{@countedNumerator},""),${SUM_OF_LATEST("numerator")}))`,
+      calculate: (record, book) => (hasFigure(record, book) ? metricFigure(record, book).numerator : ""),
     },
     lastDenominator: {
       heading: "Last denominator",
@@ -194,8 +123,8 @@ export const metrics = defineSheet({
       width: 11,
       numberFormat: "General",
       after: "lastNumerator",
-      formula: `IF({@lastPeriod}="","",${SUM_OF_LATEST("denominator")})`,
-      calculate: (record, book) => fromLatest(record, book, (figure) => figure.denominator),
+      formula: `IF({@lastNumerator}="","",IF(${IS_COUNTED},IF(ISNUMBER({@countedDenominator}),{@countedDenominator},0),${SUM_OF_LATEST("denominator")}))`,
+      calculate: (record, book) => (hasFigure(record, book) ? metricFigure(record, book).denominator : ""),
     },
     figure: {
       heading: "Figure",
@@ -204,8 +133,8 @@ export const metrics = defineSheet({
       numberFormat: "0.000",
       after: "lastDenominator",
       formula:
-        'IF({@lastPeriod}="","",IF({@denominator}="",{@lastNumerator},IF({@lastDenominator}>0,{@lastNumerator}/{@lastDenominator}*IF(ISNUMBER({@scale}),{@scale},1),"")))',
-      calculate: (record, book) => latestFigure(record, book).value ?? "",
+        'IF({@lastNumerator}="","",IF({@denominator}="",{@lastNumerator},IF({@lastDenominator}>0,{@lastNumerator}/{@lastDenominator}*IF(ISNUMBER({@scale}),{@scale},1),"")))',
+      calculate: (record, book) => metricFigure(record, book).value ?? "",
     },
     lower: {
       heading: "Lower",
@@ -213,8 +142,8 @@ export const metrics = defineSheet({
       width: 9,
       numberFormat: "0.000",
       after: "figure",
-      formula: wilsonFormula("lower"),
-      calculate: (record, book) => intervalEnd(record, book, "lower"),
+      formula: INTERVAL_END("lower"),
+      calculate: (record, book) => metricInterval(record, book)?.lower ?? "",
     },
     upper: {
       heading: "Upper",
@@ -222,16 +151,16 @@ export const metrics = defineSheet({
       width: 9,
       numberFormat: "0.000",
       after: "lower",
-      formula: wilsonFormula("upper"),
-      calculate: (record, book) => intervalEnd(record, book, "upper"),
+      formula: INTERVAL_END("upper"),
+      calculate: (record, book) => metricInterval(record, book)?.upper ?? "",
     },
     display: {
       heading: "Figure with n",
       help: "The figure as it should be quoted: with its n and, for a sample, its 95 % interval.",
       width: 26,
       after: "upper",
-      formula: DISPLAY_FORMULA,
-      calculate: (record, book) => displayOf(record, book),
+      formula: metricDisplayFormula,
+      calculate: (record, book) => metricDisplayOf(record, book),
     },
     status: {
       heading: "Status",
@@ -250,18 +179,58 @@ export const metrics = defineSheet({
         NO_DATA: "muted",
         MONITORED: "muted",
       },
-      formula: statusFormula(),
+      formula: metricStatusFormula(),
       calculate: (record, book) => metricStatusOf(record, book),
+    },
+    sampleFlag: {
+      heading: "Sample size",
+      help: "Census: everything was counted. Small sample: fewer than the number under Small sample below.",
+      width: 13,
+      after: "status",
+      formats: [{ formula: '{@sampleFlag}="small sample"', tone: "caution" }],
+      formula: sampleFlagFormula,
+      calculate: (record, book) => sampleFlag(record, book),
+    },
+    morePasses: {
+      heading: "More passes needed",
+      help: "How many more results without a failure it takes until the status turns to met and demonstrated.",
+      width: 11,
+      numberFormat: "0",
+      after: "sampleFlag",
+      formula: morePassesFormula,
+      calculate: (record, book) => morePassesOf(record, book) ?? "",
+    },
+    nextDue: {
+      heading: "Next reading due",
+      help: "End of the next period and the days of grace of Config.",
+      width: 12,
+      numberFormat: "yyyy-mm-dd",
+      after: "morePasses",
+      formula: nextReadingDueFormula,
+      calculate: (record, book) => nextReadingDue(record, book) ?? "",
+    },
+    readingState: {
+      heading: "Data are",
+      help: "Computed from a register; current; due (the period is over); stale (the days of grace are over); no data.",
+      width: 11,
+      after: "nextDue",
+      formats: [
+        { formula: '{@readingState}="stale"', tone: "bad" },
+        { formula: 'OR({@readingState}="due",{@readingState}="no data")', tone: "caution" },
+      ],
+      formula: readingStateFormula,
+      calculate: (record, book) => readingState(record, book),
     },
   },
 });
 
-function fromLatest(metric: MetricDefinition, book: Book, pick: (figure: LatestFigure) => number): number | "" {
-  const figure = latestFigure(metric, book);
-  return figure.periodEnd === undefined ? "" : pick(figure);
+function counted(metric: MetricDefinition, book: Book): { readonly numerator: number; readonly denominator: number } | undefined {
+  const count = book.count(metric.metricId ?? "", countedPeriod(metric, book));
+  return count && sumsOf(count);
 }
 
-function intervalEnd(metric: MetricDefinition, book: Book, end: "lower" | "upper"): number | "" {
-  const sample = sampleOf(metric, latestFigure(metric, book));
-  return (sample && wilsonInterval(sample.x, sample.n)?.[end]) ?? "";
+/** Whether there are numbers for the latest period, even if they make no figure. */
+function hasFigure(metric: MetricDefinition, book: Book): boolean {
+  if (metric.source === "REGISTER") return counted(metric, book) !== undefined;
+  return metricFigure(metric, book).end !== undefined;
 }

@@ -1,5 +1,6 @@
 import { isoOfSerial } from "../../../../src/core/workbook/serial-day";
-import { metrics, metricStatusOf } from "../../../../src/core/workbook/sheets/metrics";
+import { metricStatusOf } from "../../../../src/core/workbook/calculations/metric-status";
+import { metrics } from "../../../../src/core/workbook/sheets/metrics";
 import { measures } from "../../../../src/core/workbook/sheets/measures";
 import { readings } from "../../../../src/core/workbook/sheets/readings";
 import { asOf, book, on } from "./sample-book";

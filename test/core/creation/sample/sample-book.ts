@@ -8,7 +8,7 @@ import { serialOfIso } from "../../../../src/core/workbook/serial-day";
 const choices = sampleChoices();
 
 /** Every register of the sample workbook, those that it starts with included. */
-export const records: ReadonlyMap<string, readonly RecordInput[]> = new Map([...initialRecords(choices.sector), ...sampleRecords()]);
+export const records: ReadonlyMap<string, readonly RecordInput[]> = new Map([...initialRecords(choices.sector, choices.set), ...sampleRecords()]);
 
 /** The sample as a validator would read it on its as-of date. */
 export const book = compositionOf(choices, { records, settings: { ...settingsFor(choices), ...sampleSettings } }, SAMPLE_AS_OF).book;
