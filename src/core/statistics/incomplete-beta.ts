@@ -3,8 +3,9 @@ import type { Tails } from "./tails";
 
 /**
  * Both tails of the beta distribution at x = 1 − y: the regularised incomplete beta function I_x(a, b) and 1 − I_x(a, b), for a, b > 0.
- * Continued fraction DLMF 8.17.22 by the modified Lentz method on the side where it converges; about √max(a, b) steps, relative error about 1e-14.
- * @example incompleteBeta(0.9, 0.1, 9.5, 1.5) // { lower: 0.5612, upper: 0.4388 }
+ * Continued fraction of Didonato and Morris 1992 (ACM TOMS 18:360-373, algorithm 708) on the side where it converges, in which nothing cancels; about
+ * √max(a, b) steps, relative error about 1e-14.
+ * @example incompleteBeta(0.9, 0.1, 9.5, 1.5) // { lower: 0.561491236, upper: 0.438508764 }
  */
 export function incompleteBeta(x: number, y: number, a: number, b: number): Tails {
   if (x <= 0) return { lower: 0, upper: 1 };
@@ -18,25 +19,23 @@ export function incompleteBeta(x: number, y: number, a: number, b: number): Tail
 }
 
 function smallSide(x: number, y: number, a: number, b: number): number {
-  return (binomialDensity(a, b, x, y) * (b / (a + b))) / fraction(x, a, b);
+  return (binomialDensity(a, b, x, y) * a * (b / (a + b))) / fraction(x, y, a, b);
 }
 
-/** 1 + d₁/(1 + d₂/(1 + …)) */
-function fraction(x: number, a: number, b: number): number {
+/** b₀ + a₁/(b₁ + a₂/(b₂ + …)), modified Lentz method. */
+function fraction(x: number, y: number, a: number, b: number): number {
   const tiny = 1e-300;
-  let value = 1;
-  let c = 1;
+  const denominator = (m: number) => m + (m * (b - m) * x) / (a + 2 * m - 1) + ((a + m) * (a * y - b * x + 1 + m * (1 + y))) / (a + 2 * m + 1);
+  let value = (a * (a * y - b * x + 1)) / (a + 1) || tiny;
+  let c = value;
   let d = 0;
-  const take = (coefficient: number): number => {
-    d = 1 / (1 + coefficient * d || tiny);
-    c = 1 + coefficient / c || tiny;
+  for (let m = 1; m < 1e6; m++) {
+    const before = a + 2 * m - 1;
+    const numerator = ((a + m - 1) / before) * ((a + b + m - 1) / before) * m * (b - m) * x * x;
+    d = 1 / (denominator(m) + numerator * d || tiny);
+    c = denominator(m) + numerator / c || tiny;
     value *= c * d;
-    return Math.abs(c * d - 1);
-  };
-  for (let m = 0; m < 1e6; m++) {
-    take((-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)));
-    const k = m + 1;
-    if (take((k * (b - k) * x) / ((a + 2 * k - 1) * (a + 2 * k))) < 1e-15) break;
+    if (Math.abs(c * d - 1) < 1e-15) break;
   }
   return value;
 }

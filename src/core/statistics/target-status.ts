@@ -27,6 +27,7 @@ export interface TargetQuestion {
 /**
  * A census is met, short of its target, or beyond its red limit. A sample is judged by its Wilson interval: demonstrated only when the whole
  * interval lies on one side of the target. A lower-is-better metric is the mirror image; without a target a metric is only monitored.
+ * @example targetStatus({ value: 0.9, target: 0.9, red: 0.75, direction: "HIGHER", sample: { x: 9, n: 10 } }) // "MET_NOT_DEMONSTRATED"
  */
 export function targetStatus({ value, target, red, direction, sample }: TargetQuestion): TargetStatus {
   if (value === undefined) return "NO_DATA";
