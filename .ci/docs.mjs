@@ -4,9 +4,10 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 require("./typescript.cjs");
+const { metricsReference } = require("../src/core/reports/metrics-reference.ts");
 const { workbookReference } = require("../src/core/reports/workbook-reference.ts");
 
-const pages = { "docs/workbook.md": workbookReference() };
+const pages = { "docs/metrics.md": metricsReference(), "docs/workbook.md": workbookReference() };
 for (const [path, text] of Object.entries(pages)) {
   writeFileSync(new URL(`../${path}`, import.meta.url), text);
   console.log(`wrote ${path}`);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { allTabs } from "../src/core/creation/tab-order";
+import { metricsReference } from "../src/core/reports/metrics-reference";
 import { workbookReference } from "../src/core/reports/workbook-reference";
 import { allSettings } from "../src/core/workbook/config-settings";
 import { placedColumns } from "../src/core/workbook/define-sheet";
@@ -100,7 +101,10 @@ describe("the catalogue", () => {
     }
   });
 
-  test("has a reference page that says what the records say (npm run docs)", () => {
-    expect(readFileSync(join(__dirname, "../docs/workbook.md"), "utf8")).toBe(workbookReference());
+  test.each([
+    ["workbook.md", workbookReference],
+    ["metrics.md", metricsReference],
+  ])("has a reference page %s that says what the records say (npm run docs)", (page, text) => {
+    expect(readFileSync(join(__dirname, "../docs", page), "utf8")).toBe(text());
   });
 });
