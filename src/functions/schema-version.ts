@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from "../core/creation/schema-version";
+import { SCHEMA_VERSION } from "../core/workbook/schema-version";
 
 /**
  * The schema version of the SeMS workbooks that this add-in writes. Compare it with the schema version on the Config sheet.

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator } from "playwright-core";
-import { SCHEMA_VERSION } from "../../src/core/creation/schema-version";
+import { SCHEMA_VERSION } from "../../src/core/workbook/schema-version";
 import type { Fault } from "../excel-host/fault";
 import { describeWithChromium } from "../needs";
 import { isMicrosoftLibrary } from "./microsoft-library";

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import * as functions from "../../src/functions";
-import { SCHEMA_VERSION } from "../../src/core/creation/schema-version";
+import { SCHEMA_VERSION } from "../../src/core/workbook/schema-version";
 
 const folder = join(__dirname, "..", "..", "src", "functions");
 const files = readdirSync(folder)

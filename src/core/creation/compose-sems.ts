@@ -17,7 +17,7 @@ import { pages } from "../workbook/pages";
 import type { SerialDay } from "../workbook/serial-day";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import type { SemsChoices } from "./choices";
-import { SCHEMA_VERSION } from "./schema-version";
+import { SCHEMA_VERSION } from "../workbook/schema-version";
 import { registersOf, tabsOf, type Tab } from "./tab-order";
 
 export type Settings = Readonly<Record<string, string | number | boolean | null>>;

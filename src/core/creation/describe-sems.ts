@@ -4,7 +4,7 @@ import { allLists } from "../workbook/lists";
 import { registers } from "../workbook/sheets";
 import { takeSnapshot } from "../workbook/take-snapshot";
 import type { SemsDescription } from "./choices";
-import { SCHEMA_VERSION } from "./schema-version";
+import { SCHEMA_VERSION } from "../workbook/schema-version";
 
 /** What is in a workbook. A newer schema is described as far as this program knows it, with a sentence. */
 export function describeSems(content: WorkbookContent): SemsDescription {

@@ -10,7 +10,7 @@ import { composeSems, settingsFor } from "./compose-sems";
 import { describeSems } from "./describe-sems";
 import { initialRecords } from "./initial-records";
 import { planUpgrade } from "./plan-upgrade";
-import { SCHEMA_VERSION } from "./schema-version";
+import { SCHEMA_VERSION } from "../workbook/schema-version";
 import type { CreationPreview, FirstStep, FirstStepId, SemsEngine, UnfinishedBuild } from "./sems-engine";
 import { tabsOf } from "./tab-order";
 import { isUnfinished, ourSheets, removalEdits } from "./traces";

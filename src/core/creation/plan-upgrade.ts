@@ -12,7 +12,7 @@ import { registers, registersById } from "../workbook/sheets";
 import { firstColumnReference } from "../workbook/structured-reference";
 import { takeSnapshot } from "../workbook/take-snapshot";
 import { SnapshotBook } from "../workbook/snapshot-book";
-import { SCHEMA_VERSION } from "./schema-version";
+import { SCHEMA_VERSION } from "../workbook/schema-version";
 import type { UpgradeOffered } from "./sems-engine";
 
 interface PlacedTable {

@@ -1,5 +1,5 @@
 import { allTabs } from "../creation/tab-order";
-import { SCHEMA_VERSION } from "../creation/schema-version";
+import { SCHEMA_VERSION } from "../workbook/schema-version";
 import { frameworkVersion } from "../framework/framework-version";
 import { allSettings } from "../workbook/config-settings";
 import type { Column } from "../workbook/column";

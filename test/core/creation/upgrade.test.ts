@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { planUpgrade } from "../../../src/core/creation/plan-upgrade";
-import { SCHEMA_VERSION } from "../../../src/core/creation/schema-version";
+import { SCHEMA_VERSION } from "../../../src/core/workbook/schema-version";
 import { allLists } from "../../../src/core/workbook/lists";
 import { registers } from "../../../src/core/workbook/sheets";
 import { takeSnapshot } from "../../../src/core/workbook/take-snapshot";
