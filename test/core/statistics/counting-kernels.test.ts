@@ -66,12 +66,6 @@ describe("on time", () => {
       expect(onTimeRate({ due: [110], done: [110] }, period)).toBeUndefined();
       expect(completionRate({ due: [110], done: [110] }, period)).toBeUndefined();
       expect(scheduleAdherence({ planned: [110], done: [110] }, { ...period, tolerance: 0 })).toBeUndefined();
-      expect(
-        repeatRate(
-          { key: ["a"], opened: [110], closed: [] },
-          { start: period.start, end: period.end === 130 && period.asOf !== 130 ? nan : period.end },
-        ),
-      ).toBeUndefined();
     }
   });
 });
@@ -213,6 +207,18 @@ describe("repeat findings", () => {
     expect(second(700, 1066)).toBe(0);
     expect(second(1065, 1065)).toBe(1);
     expect(second(700, 1065, "gate")).toBe(0);
+  });
+
+  test("a period or a window that is none has no figure", () => {
+    const findings = { key: ["a"], opened: [1100], closed: [1200] };
+    const bad = [
+      { start: 2, end: 1 },
+      { start: nan, end: 1 },
+      { start: 1, end: Infinity },
+      { ...period, windowDays: -1 },
+      { ...period, windowDays: nan },
+    ];
+    for (const none of bad) expect(repeatRate(findings, none)).toBeUndefined();
   });
 
   test("one that is still open, or closed only later, is not repeated yet", () => {
