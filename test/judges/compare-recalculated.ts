@@ -37,5 +37,7 @@ export async function differencesFromLibreOffice(
 
 function isSame(a: RecalculatedValue | undefined, b: RecalculatedValue | undefined): boolean {
   if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= RELATIVE * Math.max(1, Math.abs(a), Math.abs(b));
+  if (typeof a === "object" && typeof b === "object") return a.error === b.error;
+  if (typeof a === "boolean" || typeof b === "boolean") return Number(a) === Number(b);
   return (a ?? "") === (b ?? "");
 }

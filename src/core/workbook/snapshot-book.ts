@@ -3,13 +3,14 @@ import type { Book, Columns, RecordOf, SheetRecord } from "./define-sheet";
 import type { CountFormulas, CountPeriod, RegisterCount } from "./register-count";
 import type { RegisterCounter, RegisterCounters } from "./register-counter";
 import type { SerialDay } from "./serial-day";
-import type { Nothing, RegisterSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { ColumnSnapshot, Nothing, RegisterSnapshot, WorkbookSnapshot } from "./snapshot";
 
 type Scalar = string | number | boolean | null;
 
 /** A snapshot behind the types of the sheet records. It holds nothing of its own but what it has looked up already. */
 export class SnapshotBook implements Book {
   private readonly taken = new Map<string, readonly unknown[]>();
+  private readonly issues = new Map<ColumnSnapshot, ReadonlyMap<number, Nothing>>();
   private readonly indexes = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
 
   constructor(
@@ -86,11 +87,19 @@ export class SnapshotBook implements Book {
     return register && column ? { sheet: register.sheet, row: record.place.sheetRow, column: column.column } : undefined;
   }
 
+  private issuesOf(column: ColumnSnapshot): ReadonlyMap<number, Nothing> {
+    const known = this.issues.get(column);
+    if (known) return known;
+    const byRow = new Map(column.issues.map(({ tableRow, kind }) => [tableRow, kind]));
+    this.issues.set(column, byRow);
+    return byRow;
+  }
+
   nothing<C extends Columns>(sheet: SheetRecord<C>, record: RecordOf<C>, key: string): Nothing | undefined {
     const column = this.snapshot.registers[sheet.id]?.columns[key];
     if (!column) return "missing";
-    const issue = column.issues.find((other) => other.tableRow === record.place.tableRow);
-    if (issue) return issue.kind;
+    const issue = this.issuesOf(column).get(record.place.tableRow);
+    if (issue) return issue;
     return column.values[record.place.tableRow] === null ? "empty" : undefined;
   }
 }

@@ -1,6 +1,7 @@
 import type { Book, SheetRecord } from "../define-sheet";
 import type { CellValue } from "../cell";
 import { renderFormula } from "../formula-template";
+import { CHECK_DATA } from "./check-data";
 import type { FormulaInput, HeaderFooterPlan } from "../sheet-plan";
 
 /** What a record holds when a sheet is written: codes for choices, serial days for dates. */
@@ -30,7 +31,8 @@ export interface Figure {
 }
 
 export function figureInput(figure: Figure, composition: Composition): FormulaInput {
-  return { formula: renderFormula(figure.formula, { sheets: composition.sheets }), value: figure.calculate(composition.book) };
+  const formula = renderFormula(figure.formula, { sheets: composition.sheets });
+  return { formula: `IFERROR(${formula},"${CHECK_DATA}")`, value: figure.calculate(composition.book) };
 }
 
 export function header(composition: Composition): HeaderFooterPlan {

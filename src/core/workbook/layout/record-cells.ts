@@ -4,10 +4,8 @@ import type { CodeList } from "../define-list";
 import { placedColumns, type Calculation, type Columns, type PlacedColumn, type RecordOf, type SheetRecord } from "../define-sheet";
 import { headingOf, renderFormula } from "../formula-template";
 import type { CellInput } from "../sheet-plan";
+import { CHECK_DATA } from "./check-data";
 import type { RecordInput } from "./composition";
-
-/** What a calculated cell shows when the data it needs cannot be used. */
-export const CHECK_DATA = "check data";
 
 /** The column whose emptiness means that a row holds no record yet. */
 export function keyColumn(sheet: SheetRecord): string {
@@ -16,18 +14,60 @@ export function keyColumn(sheet: SheetRecord): string {
   return first;
 }
 
-/** The native formula of a cell: silent on an empty row, a status word instead of an error. */
+/**
+ * The native formula of a cell: silent on an empty row, and a status word instead of an error wherever a cell of the record that the formula
+ * names holds one, even if this record would not come to it. (LEN of the cells in a row is an error when one of them is.)
+ */
 function guarded(sheet: SheetRecord, template: string, sheets: ReadonlyMap<string, SheetRecord>): string {
-  const inner = renderFormula(template, { sheets, own: sheet });
-  return `IF(${sheet.table}[[#This Row],[${headingOf(sheet, keyColumn(sheet))}]]="","",IFERROR(${inner},"${CHECK_DATA}"))`;
+  const scope = { sheets, own: sheet };
+  const cells = (keys: readonly string[]) => renderFormula(keys.map((key) => `{@${key}}`).join("&"), scope);
+  const { inputs, calculated } = cellsOfRecord(sheet, template);
+  const usable = calculated.length === 0 ? "" : `ISNUMBER(SEARCH("${CHECK_DATA}",${cells(calculated)}))`;
+  const checked = usable === "" ? renderFormula(template, scope) : `IF(${usable},"${CHECK_DATA}",${renderFormula(template, scope)})`;
+  const key = cells([keyColumn(sheet)]);
+  return `IFERROR(IF(${key}="","",${inputs.length === 0 ? checked : `IF(LEN(${cells(inputs)})<0,"",${checked})`}),"${CHECK_DATA}")`;
 }
+
+/** The cells of the same record that a formula names. */
+function cellsOfRecord(sheet: SheetRecord, template: string): { readonly inputs: readonly string[]; readonly calculated: readonly string[] } {
+  const keys = [...new Set([...template.matchAll(/\{@(\w+)\}/g)].map(([, key = ""]) => key))];
+  return { inputs: keys.filter((key) => key in sheet.columns), calculated: keys.filter((key) => key in sheet.calculated) };
+}
+
+/** Results by book and record: a book never changes, and columns ask for one another. */
+const known = new WeakMap<Book, WeakMap<RecordOf<Columns>, Map<Calculation<Columns>, CellValue>>>();
 
 /** The same in TypeScript, as the cell shows it (choices by their label). */
 export function calculatedValue(sheet: SheetRecord, calculation: Calculation<Columns>, record: RecordOf<Columns> | undefined, book: Book): CellValue {
-  if (!record || record[keyColumn(sheet)] === undefined) return "";
+  if (!record) return "";
+  const ofBook = known.get(book) ?? new WeakMap<RecordOf<Columns>, Map<Calculation<Columns>, CellValue>>();
+  known.set(book, ofBook);
+  const ofRecord = ofBook.get(record) ?? new Map<Calculation<Columns>, CellValue>();
+  ofBook.set(record, ofRecord);
+  const value = ofRecord.get(calculation) ?? freshValue(sheet, calculation, record, book);
+  ofRecord.set(calculation, value);
+  return value;
+}
+
+function freshValue(sheet: SheetRecord, calculation: Calculation<Columns>, record: RecordOf<Columns>, book: Book): CellValue {
+  if (isUnusable(sheet, keyColumn(sheet), record, book)) return CHECK_DATA;
+  if (record[keyColumn(sheet)] === undefined) return "";
+  const template = calculation.formula ?? calculation.ownFormula?.(record, book) ?? "";
+  const { inputs, calculated } = cellsOfRecord(sheet, template);
+  if (inputs.some((key) => isUnusable(sheet, key, record, book))) return CHECK_DATA;
+  for (const key of calculated) {
+    const other = sheet.calculated[key];
+    if (other && calculatedValue(sheet, other, record, book) === CHECK_DATA) return CHECK_DATA;
+  }
   const value = calculation.calculate(record, book);
   if (isCellError(value) || isNotCalculated(value)) return CHECK_DATA;
   return calculation.list && typeof value === "string" && value !== "" ? labelIn(calculation.list, value, book) : value;
+}
+
+/** Whether a cell shows an error, or a formula that nobody has calculated. */
+function isUnusable(sheet: SheetRecord, key: string, record: RecordOf<Columns>, book: Book): boolean {
+  const nothing = book.nothing(sheet, record, key);
+  return nothing === "error" || nothing === "notCalculated";
 }
 
 /** A code that the list does not have is a status word of its own and stays. */
