@@ -1,12 +1,11 @@
 // `webpack --mode production` builds the add-in for the address in ADDIN_URL; `--env preview` builds only the page that needs no Excel.
 "use strict";
 const { createHash } = require("node:crypto");
-const { readdirSync } = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
-const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { Compilation, sources } = require("webpack");
+const { FunctionsMetadataPlugin } = require("./.ci/functions-metadata.cjs");
 const { dev_server_port: port } = require("./package.json").config;
 
 const DEV_URL = `https://localhost:${port}/`;
@@ -58,11 +57,10 @@ function both(one, other) {
 }
 
 function addinPages(address, serving, selfHosted) {
-  const functions = readdirSync(path.join(__dirname, "src/functions")).filter((name) => name.endsWith(".ts") && name !== "index.ts");
   return {
-    entry: { functions: "./src/functions/index.ts", addin: "./src/addin.tsx" },
+    entry: { functions: "./src/functions/register.ts", addin: "./src/addin.tsx" },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functions.map((name) => `./src/functions/${name}`) }),
+      new FunctionsMetadataPlugin(),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/addin.html",

@@ -1,26 +1,12 @@
 import type { Book } from "../define-sheet";
-import { metricFigure, metricInterval, SHARE_UNIT, type MetricDefinition } from "./metric-figure";
+import { metricFigure, metricInterval, type MetricDefinition } from "./metric-figure";
+import { quoteFigure, SHARE_UNIT } from "./quote-figure";
 
-/** `90% (60–98%), n = 10`: never a share without its n, never a sample without its interval. */
+/** The latest figure as it should be quoted: with its n and, for a sample, its interval. */
 export function metricDisplayOf(metric: MetricDefinition, book: Book): string {
-  const figure = metricFigure(metric, book);
-  if (figure.value === undefined) return "no data";
-  if (metric.denominator === undefined) return `${rounded(figure.value, 0)} ${metric.unit ?? ""}`;
-  const n = `, n = ${rounded(figure.denominator, 0)}`;
-  if (metric.unit !== SHARE_UNIT) return `${rounded(figure.value, 1)} ${metric.unit ?? ""}${n}`;
-  const interval = metricInterval(metric, book);
-  return `${percent(figure.value)}${interval ? ` (${rounded(interval.lower * 100, 0)}–${percent(interval.upper)})` : ""}${n}`;
-}
-
-function percent(share: number): string {
-  return `${rounded(share * 100, 0)}%`;
-}
-
-/** Half away from zero, as Excel's TEXT rounds; the tiny push undoes binary dust such as 0.285 × 100. */
-function rounded(value: number, digits: number): string {
-  const factor = 10 ** digits;
-  const whole = Math.round(Math.abs(value) * factor * (1 + Number.EPSILON * 4)) / factor;
-  return (value < 0 && whole !== 0 ? "-" : "") + whole.toFixed(digits);
+  const { value, denominator } = metricFigure(metric, book);
+  const n = metric.denominator === undefined ? undefined : denominator;
+  return quoteFigure({ value, n, unit: metric.unit ?? "", interval: metricInterval(metric, book) });
 }
 
 const SHARE_TEXT = (value: string) => `TEXT(${value},"0%")`;

@@ -4,9 +4,7 @@ import { readings } from "../sheets/readings";
 import { sumsOf } from "../register-count";
 import type { SerialDay } from "../serial-day";
 import { completePeriod, periodMonths } from "./complete-period";
-
-/** Unit of a share, which is kept as a fraction of 1. */
-export const SHARE_UNIT = "%";
+import { SHARE_UNIT } from "./quote-figure";
 
 /** Kinds of metric that look at a date; the others look at a period. */
 export const KINDS_AT_A_DATE = ["EXPIRY", "COUNT", "DURATION"] as const;

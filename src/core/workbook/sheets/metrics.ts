@@ -1,7 +1,8 @@
 import type { Book } from "../define-sheet";
 import { completePeriodEndFormula, periodMonthsFormula } from "../calculations/complete-period";
 import { metricDisplayFormula, metricDisplayOf } from "../calculations/metric-display";
-import { countedPeriod, KINDS_AT_A_DATE, metricFigure, metricInterval, SHARE_UNIT, type MetricDefinition } from "../calculations/metric-figure";
+import { countedPeriod, KINDS_AT_A_DATE, metricFigure, metricInterval, type MetricDefinition } from "../calculations/metric-figure";
+import { SHARE_UNIT } from "../calculations/quote-figure";
 import { metricStatusFormula, metricStatusOf } from "../calculations/metric-status";
 import { morePassesFormula, morePassesOf } from "../calculations/more-passes";
 import { nextReadingDue, nextReadingDueFormula, readingState, readingStateFormula } from "../calculations/reading-state";
