@@ -106,6 +106,20 @@ test("good items between events have the limits of the geometric distribution", 
   expect(last(gChart([10, 12, 8, 10, 9, 11, 10, 10, 41]))).not.toHaveProperty("signal");
 });
 
+test("limits of a share stay within 0 and 1, and the lower one of times at 0", () => {
+  const nearlyAll = pChart(Array(10).fill({ x: 9, n: 10 }));
+  expect(last(nearlyAll)).toMatchObject({ centre: 0.9, upper: 1 });
+  expect(last(nearlyAll)?.lower).toBeCloseTo(0.9 - 3 * Math.sqrt(0.009), 12);
+  expect(last(tChart([1, 400, 1, 400, 1, 400, 1, 400, 1]))?.lower).toBe(0);
+});
+
+test("runs of small changes are no signal, neighbouring ranges share a value", () => {
+  const calmAfterStorm = [0, 10, 0, 10, 0, 10, 0, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2];
+  const ranges = xmrChart(calmAfterStorm)?.movingRange;
+  expect(ranges?.slice(-9).every((range) => (range.value ?? NaN) < (range.centre ?? NaN))).toBe(true);
+  expect(ranges?.some((range) => range.signal)).toBe(false);
+});
+
 describe("the baseline", () => {
   const xs = (count: number) => Array.from({ length: count }, (_, at) => at % 3);
   test.each([
@@ -151,6 +165,9 @@ describe("the baseline", () => {
   test("has no limits for single figures when gaps leave fewer than six changes to learn from", () => {
     const everySecond = availability.flatMap((value) => [value, undefined]);
     expect(xmrChart(everySecond)?.baseline).toEqual({ count: 0, state: "NONE" });
+    const sixChanges = [1, 2, 1, 2, 1, 2, 1, undefined, 2, undefined, 2];
+    expect(xmrChart(sixChanges)?.baseline).toEqual({ count: 8, state: "TRIAL" });
+    expect(xmrChart([1, undefined, ...sixChanges.slice(1)])?.baseline).toEqual({ count: 0, state: "NONE" });
     expect(pPrimeChart(months.flatMap((month) => [month, { x: undefined, n: 10 }]))?.baseline.state).toBe("NONE");
     expect(pChart(months.flatMap((month) => [month, { x: undefined, n: 10 }]))?.baseline.state).toBe("TRIAL");
   });

@@ -92,6 +92,11 @@ describe("overdue", () => {
     expect(counts).toEqual({ x: 2, n: 3, medianDaysLate: 5.5, mostDaysLate: 10, leftOut: { noDueDate: 1, done: 1 } });
   });
 
+  test("what is done on the as-of day is done", () => {
+    expect(overdueCount({ due: [90], done: [100.5] }, 100)).toMatchObject({ x: 0, n: 0, leftOut: { done: 1 } });
+    expect(censoredDurations({ opened: [90], closed: [100.5] }, 100)).toMatchObject({ x: 1, open: 0, median: 10 });
+  });
+
   test("nothing overdue has no lateness", () => {
     expect(overdueCount({ due: [100], done: [] }, 100)).not.toHaveProperty("medianDaysLate");
   });

@@ -66,6 +66,8 @@ test("four quarters never show a trend, five steady ones do, and a steady level 
   expect(trend([1, 2, 3, 4])).toEqual({ direction: "TOO_FEW", n: 4 });
   expect(trend([1, undefined, 2, NaN, 3, 4])).toEqual({ direction: "TOO_FEW", n: 4 });
   expect(trend([1, 2, 3, 4, 5])?.direction).toBe("RISING");
+  // One pair the other way round: p = 10/120.
+  expect(trend([1, 2, 3, 5, 4])).toMatchObject({ direction: "NONE", p: 10 / 120 });
   expect(trend([5, 5, 5, 5, 5])).toEqual({ direction: "NONE", n: 5, p: 1, method: "NORMAL", slope: 0 });
   expect(trend([])).toEqual({ direction: "TOO_FEW", n: 0 });
 });
