@@ -21,7 +21,7 @@ export function concaveRoot(at: (u: number) => LogTail, goal: number, start: num
     if (value > goal) right = u;
     const step = (goal - value) / slope;
     u += step;
-    if (Math.abs(step) <= 1e-10 * Math.max(1, Math.abs(u))) break;
+    if (!(Math.abs(step) > 1e-10 * Math.max(1, Math.abs(u)))) break;
   }
   return u;
 }

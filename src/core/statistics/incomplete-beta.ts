@@ -35,7 +35,7 @@ function fraction(x: number, y: number, a: number, b: number): number {
     d = 1 / (denominator(m) + numerator * d || tiny);
     c = denominator(m) + numerator / c || tiny;
     value *= c * d;
-    if (Math.abs(c * d - 1) < 1e-15) break;
+    if (!(Math.abs(c * d - 1) >= 1e-15)) break;
   }
   return value;
 }

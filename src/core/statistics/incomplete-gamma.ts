@@ -41,7 +41,7 @@ function fraction(a: number, x: number): number {
     d = 1 / (base + coefficient * d || tiny);
     c = base + coefficient / c || tiny;
     value *= c * d;
-    if (Math.abs(c * d - 1) < 1e-15) break;
+    if (!(Math.abs(c * d - 1) >= 1e-15)) break;
   }
   return value;
 }
