@@ -1,0 +1,46 @@
+import { functionGuide } from "../../src/functions/function-guide";
+import { FunctionProblem } from "../../src/functions/function-problem";
+import { parseExample } from "./parse-example";
+
+/** Rows of a worksheet. */
+const ROWS = 1_048_576;
+const A_FEW_SECONDS = 20_000;
+
+/** The cells of an example over and over, down to the last row of the sheet. */
+function wholeColumn(cells: readonly unknown[]): readonly (readonly unknown[])[] {
+  return Array.from({ length: ROWS }, (_, row) => [rowAt(cells, row)]);
+}
+
+function rowAt(cells: readonly unknown[], row: number): unknown {
+  const cell = cells[row % cells.length];
+  return Array.isArray(cell) ? cell[0] : cell;
+}
+
+const withColumns = functionGuide.filter(({ example }) => example.includes("{"));
+const drawing = withColumns.filter(({ form }) => form === "charts");
+const counting = withColumns.filter(({ form }) => form !== "charts");
+
+function run(name: string, args: readonly unknown[]): unknown {
+  const entry = functionGuide.find((other) => other.name === name);
+  return Reflect.apply(entry?.run ?? (() => undefined), undefined, args);
+}
+
+test.each(counting)("SEMS.$name works on whole columns of the sheet", ({ name, example }) => {
+  const args = parseExample(example).args.map((argument) => (Array.isArray(argument) ? wholeColumn(argument) : argument));
+  const began = performance.now();
+  const answer = run(name, args);
+  expect(performance.now() - began).toBeLessThan(A_FEW_SECONDS);
+  const cells = Array.isArray(answer) ? answer.flat() : [answer];
+  for (const cell of cells) expect(typeof cell === "string" || Number.isFinite(cell)).toBe(true);
+});
+
+test.each(drawing)(
+  "SEMS.$name takes a whole column with empty rows under the data, and refuses more periods than a chart can show",
+  ({ name, example }) => {
+    const { args } = parseExample(example);
+    const empty = args.map((argument) => (Array.isArray(argument) ? Array.from({ length: ROWS }, (_, row) => argument[row] ?? [null]) : argument));
+    expect(run(name, empty)).toEqual(run(name, args));
+    const full = args.map((argument) => (Array.isArray(argument) ? wholeColumn(argument) : argument));
+    expect(() => run(name, full)).toThrow(FunctionProblem);
+  },
+);
