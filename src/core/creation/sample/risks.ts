@@ -1,3 +1,4 @@
+import { monthEnd } from "../../workbook/calculations/month-end";
 import { monthsLater } from "../../workbook/calculations/months-later";
 import { bandsA } from "../../workbook/risk-method/bands-a";
 import { risks } from "../../workbook/sheets/risks";
@@ -40,6 +41,8 @@ function openRisk({ threat, consequence, vulnerability, residual, target }: Scor
     scoreAtAcceptance: score,
     acceptanceNote: "The measures are adequate for now; I have seen how their metrics stand.",
     lastReview: reviewed,
+    // Reviews are planned for the end of a month.
+    reviewWasDue: monthEnd(reviewed, 0),
     nextReview: monthsLater(reviewed, monthsBetweenReviews(score)),
     reviewTrigger: "SCHEDULED",
     status: target === undefined ? "ACCEPTED" : "TREATING",
@@ -345,6 +348,7 @@ export const sampleRisks = recordsFor(risks, [
     scoreAtAcceptance: 18,
     acceptanceNote: "Accepted for the time of the works only.",
     lastReview: day("2026-05-12"),
+    reviewWasDue: day("2026-05-31"),
     nextReview: day("2027-05-12"),
     reviewTrigger: "CHANGE",
     status: "CLOSED",

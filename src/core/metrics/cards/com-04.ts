@@ -1,4 +1,5 @@
 import { defineMetric } from "../metric-card";
+import { plannedActivitiesDone } from "../qa-activities";
 
 export const com04 = defineMetric({
   id: "COM-04",
@@ -7,8 +8,8 @@ export const com04 = defineMetric({
   sectors: "ALL",
   purpose: "Tells whether the checks that were planned really take place",
   formulaKind: "PROPORTION",
-  numerator: "Planned QA activities done",
-  denominator: "QA activities due in the period, done or not",
+  numerator: "Own QA activities due in the period that were done by its end",
+  denominator: "Own QA activities due in the period, done or not",
   unit: "%",
   scale: 1,
   direction: "HIGHER",
@@ -18,7 +19,7 @@ export const com04 = defineMetric({
   suggested: true,
   frequency: "Q",
   nMin: null,
-  source: { kind: "register", register: "qaPlan" },
+  source: { kind: "register", register: "qaPlan", counter: plannedActivitiesDone({ allBut: ["CAA"] }) },
   dataKind: "CENSUS",
   chart: "XMR",
   chapters: [5],

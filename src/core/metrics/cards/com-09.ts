@@ -1,4 +1,10 @@
+import { findings } from "../../workbook/sheets/findings";
+import { countIdentified, identified } from "../count-identified";
 import { defineMetric } from "../metric-card";
+import { shows } from "../shows";
+import { isWithin, withinPeriod } from "../within-period";
+
+const RAISED = `${withinPeriod("{findings.raisedOn}")},${identified("{findings.repeat}")}`;
 
 export const com09 = defineMetric({
   id: "COM-09",
@@ -18,7 +24,19 @@ export const com09 = defineMetric({
   suggested: true,
   frequency: "Q",
   nMin: null,
-  source: { kind: "register", register: "findings" },
+  source: {
+    kind: "register",
+    register: "findings",
+    counter: {
+      reads: ["findings"],
+      numerator: `COUNTIFS(${RAISED},{findings.repeat},{label yesNo YES})`,
+      denominator: `COUNTIFS(${RAISED})`,
+      count: (book, period) =>
+        countIdentified(findings, book, (finding) =>
+          isWithin(finding.raisedOn, period) ? { numerator: shows(findings, "repeat", "YES", finding, book) ? 1 : 0, denominator: 1 } : undefined,
+        ),
+    },
+  },
   dataKind: "CENSUS",
   chart: "XMR",
   chapters: [5, 8],

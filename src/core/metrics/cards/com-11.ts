@@ -1,4 +1,5 @@
 import { defineMetric } from "../metric-card";
+import { conformingInActivities } from "../qa-activities";
 
 export const com11 = defineMetric({
   id: "COM-11",
@@ -18,7 +19,7 @@ export const com11 = defineMetric({
   suggested: true,
   frequency: "Q",
   nMin: 20,
-  source: { kind: "register", register: "qaPlan" },
+  source: { kind: "register", register: "qaPlan", counter: conformingInActivities({ only: ["COVERT_TEST"] }) },
   dataKind: "SAMPLE",
   chart: "P",
   chapters: [2, 5],

@@ -1,4 +1,9 @@
+import { measures } from "../../workbook/sheets/measures";
+import { countIdentified, identified } from "../count-identified";
 import { defineMetric } from "../metric-card";
+import { shows } from "../shows";
+
+const IN_PLACE = `{measures.status},{label measureStatus IN_PLACE}`;
 
 export const com21 = defineMetric({
   id: "COM-21",
@@ -7,7 +12,7 @@ export const com21 = defineMetric({
   sectors: "ALL",
   purpose: "Tells for how many protections there are current figures on whether they work",
   formulaKind: "PROPORTION",
-  numerator: "Measures in place with at least one metric that has data within its frequency",
+  numerator: "Measures in place with at least one active metric that has data within its frequency",
   denominator: "Measures in place",
   unit: "%",
   scale: 1,
@@ -18,7 +23,20 @@ export const com21 = defineMetric({
   suggested: true,
   frequency: "Q",
   nMin: null,
-  source: { kind: "register", register: "measures" },
+  source: {
+    kind: "register",
+    register: "measures",
+    counter: {
+      // A measure has no dates: it is counted as it stands today, by the data that its metrics have today.
+      reads: ["measures", "metrics", "readings"],
+      numerator: `COUNTIFS(${IN_PLACE},{measures.metricData},{label yesNo YES})`,
+      denominator: `COUNTIFS(${IN_PLACE},${identified("{measures.metricData}")})`,
+      count: (book) =>
+        countIdentified(measures, book, (measure) =>
+          measure.status === "IN_PLACE" ? { numerator: shows(measures, "metricData", "YES", measure, book) ? 1 : 0, denominator: 1 } : undefined,
+        ),
+    },
+  },
   dataKind: "CENSUS",
   chart: "XMR",
   chapters: [2, 5],

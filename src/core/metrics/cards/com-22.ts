@@ -1,4 +1,14 @@
+import { risks } from "../../workbook/sheets/risks";
+import { countIdentified } from "../count-identified";
 import { defineMetric } from "../metric-card";
+import { shows } from "../shows";
+
+/** States of a risk above tolerance; whether an acceptance holds is judged by its dates. */
+const ACCEPTED_ONCE = ["EXPIRED", "ACCEPTED"] as const;
+const WITHOUT_NEED = ["CLOSED", "NOT_NEEDED"] as const;
+const ONE = { numerator: 1, denominator: 0 };
+const inState = (state: string) => `{risks.acceptance},{label acceptanceState ${state}}`;
+const holds = (state: string) => `COUNTIFS(${inState(state)},{risks.acceptedOn},"<="&{@lastPeriod},{risks.acceptanceValidTo},">="&{@lastPeriod})`;
 
 export const com22 = defineMetric({
   id: "COM-22",
@@ -18,7 +28,26 @@ export const com22 = defineMetric({
   suggested: true,
   frequency: "M",
   nMin: null,
-  source: { kind: "register", register: "risks" },
+  source: {
+    kind: "register",
+    register: "risks",
+    counter: {
+      reads: ["risks"],
+      numerator: [...["NEEDED", ...ACCEPTED_ONCE].map((state) => `+COUNTIFS(${inState(state)})`), ...ACCEPTED_ONCE.map((state) => `-${holds(state)}`)]
+        .join("")
+        .slice(1),
+      denominator: null,
+      count: (book, { end }) =>
+        countIdentified(risks, book, (risk) => {
+          const isIn = (state: string) => shows(risks, "acceptance", state, risk, book);
+          if (isIn("NOT_SCORED")) return "scores are missing, so that its band is not known";
+          if (WITHOUT_NEED.some(isIn)) return undefined;
+          const { acceptedOn = Infinity, acceptanceValidTo = -Infinity } = risk;
+          if (ACCEPTED_ONCE.some(isIn)) return acceptedOn <= end && acceptanceValidTo >= end ? undefined : ONE;
+          return isIn("NEEDED") ? ONE : "a cell that its acceptance depends on cannot be used";
+        }),
+    },
+  },
   dataKind: "CENSUS",
   chart: "NONE",
   chapters: [2],

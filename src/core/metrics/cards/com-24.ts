@@ -1,4 +1,12 @@
+import { changes } from "../../workbook/sheets/changes";
+import { countIdentified, identified } from "../count-identified";
 import { defineMetric } from "../metric-card";
+import { shows } from "../shows";
+import { isWithin, withinPeriod } from "../within-period";
+
+const REJECTED = "{changes.status},{label changeStatus REJECTED}";
+const STARTED = `${withinPeriod("{changes.startsOn}")},${identified("{changes.assessment}")}`;
+const ASSESSED = `${STARTED},{changes.assessment},{label dueState DONE}`;
 
 export const com24 = defineMetric({
   id: "COM-24",
@@ -7,7 +15,7 @@ export const com24 = defineMetric({
   sectors: "ALL",
   purpose: "Tells whether security is thought of before a change and not after it",
   formulaKind: "PROPORTION",
-  numerator: "Changes assessed before they started",
+  numerator: "Changes assessed on or before their first day",
   denominator: "Changes started",
   unit: "%",
   scale: 1,
@@ -18,7 +26,21 @@ export const com24 = defineMetric({
   suggested: true,
   frequency: "Q",
   nMin: null,
-  source: { kind: "register", register: "changes" },
+  source: {
+    kind: "register",
+    register: "changes",
+    counter: {
+      reads: ["changes"],
+      numerator: `COUNTIFS(${ASSESSED})-COUNTIFS(${ASSESSED},${REJECTED})`,
+      denominator: `COUNTIFS(${STARTED})-COUNTIFS(${STARTED},${REJECTED})`,
+      count: (book, period) =>
+        countIdentified(changes, book, (change) =>
+          isWithin(change.startsOn, period) && change.status !== "REJECTED"
+            ? { numerator: shows(changes, "assessment", "DONE", change, book) ? 1 : 0, denominator: 1 }
+            : undefined,
+        ),
+    },
+  },
   dataKind: "CENSUS",
   chart: "XMR",
   chapters: [7],

@@ -1,4 +1,5 @@
 import { defineMetric } from "../metric-card";
+import { EXERCISES, plannedActivitiesDone } from "../qa-activities";
 
 export const com25 = defineMetric({
   id: "COM-25",
@@ -18,7 +19,7 @@ export const com25 = defineMetric({
   suggested: true,
   frequency: "Y",
   nMin: null,
-  source: { kind: "register", register: "qaPlan" },
+  source: { kind: "register", register: "qaPlan", counter: plannedActivitiesDone(EXERCISES) },
   dataKind: "CENSUS",
   chart: "XMR",
   chapters: [6],

@@ -1,4 +1,5 @@
 import { defineMetric } from "../metric-card";
+import { conformingInActivities, EXERCISES } from "../qa-activities";
 
 export const com26 = defineMetric({
   id: "COM-26",
@@ -18,7 +19,7 @@ export const com26 = defineMetric({
   suggested: true,
   frequency: "Y",
   nMin: 20,
-  source: { kind: "register", register: "qaPlan" },
+  source: { kind: "register", register: "qaPlan", counter: conformingInActivities(EXERCISES) },
   dataKind: "SAMPLE",
   chart: "P",
   chapters: [6],

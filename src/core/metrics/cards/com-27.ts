@@ -1,4 +1,5 @@
 import { defineMetric } from "../metric-card";
+import { plannedActivitiesDone } from "../qa-activities";
 
 export const com27 = defineMetric({
   id: "COM-27",
@@ -18,7 +19,7 @@ export const com27 = defineMetric({
   suggested: true,
   frequency: "Q",
   nMin: null,
-  source: { kind: "register", register: "qaPlan" },
+  source: { kind: "register", register: "qaPlan", counter: plannedActivitiesDone({ only: ["SUPPLIER_CHECK"] }) },
   dataKind: "CENSUS",
   chart: "XMR",
   chapters: [4],

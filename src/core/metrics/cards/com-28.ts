@@ -1,4 +1,5 @@
 import { defineMetric } from "../metric-card";
+import { conformingInActivities } from "../qa-activities";
 
 export const com28 = defineMetric({
   id: "COM-28",
@@ -18,7 +19,7 @@ export const com28 = defineMetric({
   suggested: true,
   frequency: "Q",
   nMin: 20,
-  source: { kind: "register", register: "qaPlan" },
+  source: { kind: "register", register: "qaPlan", counter: conformingInActivities({ only: ["SUPPLIER_CHECK"] }) },
   dataKind: "SAMPLE",
   chart: "P",
   chapters: [4],

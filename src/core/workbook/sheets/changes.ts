@@ -8,6 +8,8 @@ import { dueState } from "../lists/due-state";
 import { impact } from "../lists/impact";
 import { yesNo } from "../lists/yes-no";
 
+const IS_REJECTED = "{@status}={label changeStatus REJECTED}";
+
 /** Changes that may affect security, with those that do not. Need: CAP 1273, chapter 7. */
 export const changes = defineSheet({
   id: "changes",
@@ -45,6 +47,17 @@ export const changes = defineSheet({
     outcome: longText("Outcome", "What the review showed.", { width: 30 }),
   },
   calculated: {
+    assessment: {
+      heading: "Assessment",
+      help: "Whether security was assessed before it started, that is, on or before the first day.",
+      width: 12,
+      after: "startsOn",
+      list: dueState,
+      tones: dueStateTones,
+      formula: dueStateFormula("{@startsOn}", "{@assessedOn}", IS_REJECTED),
+      calculate: ({ startsOn, assessedOn, status }, book) =>
+        dueStateOf({ due: startsOn, done: assessedOn, cancelled: status === "REJECTED" }, book.asOf),
+    },
     review: {
       heading: "Review",
       help: "How the review afterwards stands today.",
@@ -52,7 +65,7 @@ export const changes = defineSheet({
       after: "reviewedOn",
       list: dueState,
       tones: dueStateTones,
-      formula: `IF(OR(ISNUMBER({@reviewDue}),ISNUMBER({@reviewedOn})),${dueStateFormula("{@reviewDue}", "{@reviewedOn}", "{@status}={label changeStatus REJECTED}")},"")`,
+      formula: `IF(OR(ISNUMBER({@reviewDue}),ISNUMBER({@reviewedOn})),${dueStateFormula("{@reviewDue}", "{@reviewedOn}", IS_REJECTED)},"")`,
       calculate: ({ reviewDue, reviewedOn, status }, book) =>
         reviewDue === undefined && reviewedOn === undefined
           ? ""

@@ -1,6 +1,8 @@
+import type { CellValue } from "../cell";
 import { choice, choices, date, longText, person, reference, references, rowId, text } from "../column";
 import { defineSheet } from "../define-sheet";
 import { dueStateFormula, dueStateOf, dueStateTones } from "../calculations/due-state";
+import { monthsLater } from "../calculations/months-later";
 import { dueState } from "../lists/due-state";
 import { findingSeverity } from "../lists/finding-severity";
 import { findingSource } from "../lists/finding-source";
@@ -9,6 +11,22 @@ import { humanFactor } from "../lists/human-factor";
 import { rcaMethod } from "../lists/rca-method";
 import { rootCauseCode } from "../lists/root-cause-code";
 import { yesNo } from "../lists/yes-no";
+
+/** A finding is a repeat of those that were closed so many months before it was raised. */
+const MONTHS_BACK = 12;
+
+/** Where a cell holds an error the division fails, and ISNUMBER passes over the row. */
+const EARLIER_ONES = `SUMPRODUCT(--ISNUMBER(1/(${[
+  '(TRIM({@area})<>"")',
+  "ISNUMBER(MATCH({@rootCauseCode},list_rootCauseCode,0))",
+  '({findings.area}&""={@area}&"")',
+  "({findings.rootCauseCode}={@rootCauseCode})",
+  '({findings.findingId}<>"")',
+  '({findings.findingId}&""<>{@findingId}&"")',
+  "ISNUMBER({findings.closedOn})",
+  "({findings.closedOn}<={@raisedOn})",
+  `({findings.closedOn}>=EDATE({@raisedOn},-${MONTHS_BACK}))`,
+].join("*")})))`;
 
 /** Findings with root cause, corrective and preventive action. Need: CAA SeMS Strategy 2025-2030 (root cause analysis); CAA guidance on root cause analysis. */
 export const findings = defineSheet({
@@ -61,6 +79,30 @@ export const findings = defineSheet({
     repeatOf: reference("Repeat of", "findings", "Id of an earlier finding of the same kind."),
   },
   calculated: {
+    repeat: {
+      heading: "Repeat",
+      help: "Yes if another finding of the same area and root cause was closed in the 12 months before this one was raised.",
+      width: 9,
+      after: "raisedOn",
+      list: yesNo,
+      tones: { YES: "caution" },
+      formula: `IF(ISNUMBER({@raisedOn}),IF(${EARLIER_ONES}>0,{label yesNo YES},{label yesNo NO}),"")`,
+      calculate: (finding, book): CellValue => {
+        const { raisedOn, area, rootCauseCode } = finding;
+        if (raisedOn === undefined) return "";
+        if (area === undefined || rootCauseCode === undefined) return "NO";
+        const earlier = (book.recordsBy(findings, "area").get(area) ?? []).some(
+          (other) =>
+            other.rootCauseCode === rootCauseCode &&
+            other.findingId !== undefined &&
+            other.findingId.toLowerCase() !== finding.findingId?.toLowerCase() &&
+            other.closedOn !== undefined &&
+            other.closedOn <= raisedOn &&
+            other.closedOn >= monthsLater(raisedOn, -MONTHS_BACK),
+        );
+        return earlier ? "YES" : "NO";
+      },
+    },
     checkState: {
       heading: "Check state",
       help: "Whether the check of its effect is done.",

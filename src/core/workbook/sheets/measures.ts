@@ -2,6 +2,9 @@ import { choice, date, longText, person, reference, references, rowId, text } fr
 import { defineSheet } from "../define-sheet";
 import { metricStatusOf } from "../calculations/metric-status";
 import { memberOfFormula } from "../calculations/member-of";
+import { readingState, type ReadingState } from "../calculations/reading-state";
+import { CHECK_DATA } from "../layout/check-data";
+import { calculatedValue } from "../layout/record-cells";
 import { assurance } from "../lists/assurance";
 import { measurePurpose } from "../lists/measure-purpose";
 import { measureStatus } from "../lists/measure-status";
@@ -13,6 +16,9 @@ import { metrics } from "./metrics";
 const DOUBTFUL = ["NOT_MET_DEMONSTRATED", "RED"] as const;
 /** Metric states that say nothing yet. */
 const SILENT = ["NO_DATA"] as const;
+
+/** States of a metric's data that are as fresh as they should be. Computed ones always are. */
+const FRESH: readonly ReadingState[] = ["computed", "current", "due"];
 
 const isMember = memberOfFormula("{metrics.metricId}", "{@metrics}");
 
@@ -48,6 +54,20 @@ export const measures = defineSheet({
     note: longText("Note", "Anything else; no test methods, no weak points."),
   },
   calculated: {
+    metricData: {
+      heading: "Metric data",
+      help: "Yes when at least one active metric of it has data that are as fresh as its frequency asks for.",
+      width: 10,
+      after: "metrics",
+      list: yesNo,
+      tones: { NO: "caution" },
+      formula: `IF(SUMPRODUCT(--ISNUMBER(1/(${isMember}*({metrics.active}={label yesNo YES})*(${FRESH.map((state) => `({metrics.readingState}="${state}")`).join("+")}))))>0,{label yesNo YES},{label yesNo NO})`,
+      calculate: (record, book) => {
+        const byId = book.recordsBy(metrics, "metricId");
+        const own = (record.metrics ?? []).flatMap((id) => byId.get(id) ?? []);
+        return own.some((metric) => metric.active === "YES" && FRESH.includes(readingState(metric, book))) ? "YES" : "NO";
+      },
+    },
     assurance: {
       heading: "Assurance",
       help: "Degraded when a metric of it is shown not to meet its target; no data when none says anything.",
@@ -55,10 +75,13 @@ export const measures = defineSheet({
       after: "metrics",
       list: assurance,
       tones: { ASSURED: "good", DEGRADED: "bad", NO_DATA: "caution" },
-      formula: `IF(SUMPRODUCT(${isMember}*(${DOUBTFUL.map((code) => `({metrics.status}={label targetStatus ${code}})`).join("+")}))>0,{label assurance DEGRADED},IF(SUMPRODUCT(${isMember}*({metrics.status}<>"")*({metrics.status}<>{label targetStatus NO_DATA}))>0,{label assurance ASSURED},{label assurance NO_DATA}))`,
+      formula: `IF(SUMPRODUCT(${isMember}*(${DOUBTFUL.map((code) => `({metrics.status}={label targetStatus ${code}})`).join("+")}))>0,{label assurance DEGRADED},IF(SUMPRODUCT(${isMember}*({metrics.status}<>"")*({metrics.status}<>"${CHECK_DATA}")*({metrics.status}<>{label targetStatus NO_DATA}))>0,{label assurance ASSURED},{label assurance NO_DATA}))`,
       calculate: (record, book) => {
         const byId = book.recordsBy(metrics, "metricId");
-        const states = (record.metrics ?? []).flatMap((id) => byId.get(id) ?? []).map((metric) => metricStatusOf(metric, book));
+        const states = (record.metrics ?? [])
+          .flatMap((id) => byId.get(id) ?? [])
+          .filter((metric) => metrics.calculated["status"] && calculatedValue(metrics, metrics.calculated["status"], metric, book) !== CHECK_DATA)
+          .map((metric) => metricStatusOf(metric, book));
         if (states.some((state) => DOUBTFUL.some((doubtful) => doubtful === state))) return "DEGRADED";
         return states.some((state) => !SILENT.some((silent) => silent === state)) ? "ASSURED" : "NO_DATA";
       },

@@ -41,6 +41,8 @@ const TARGET: RiskInputKeys = {
 
 const bandTones = { HIGH: "bad", MEDIUM_HIGH: "bad", MEDIUM: "caution", MEDIUM_LOW: "muted", LOW: "good" } as const;
 
+const IS_CLOSED = "{@status}={label riskStatus CLOSED}";
+
 type Numbers = Readonly<Record<string, unknown>>;
 
 function numberAt(record: Numbers, key: string): number | undefined {
@@ -100,6 +102,7 @@ export const risks = defineSheet({
     scoreAtAcceptance: scale("Score at acceptance", "The residual score that was accepted.", 1, 125, { width: 12 }),
     acceptanceNote: longText("Acceptance note", "The words that were accepted.", { width: 30 }),
     lastReview: date("Last review", "When the risk was last looked at."),
+    reviewWasDue: date("Last review was due", "By when that review had to be done: copy Next review here before you set the new one."),
     nextReview: date("Next review", "Suggested by band on Lists.", { required: true }),
     reviewTrigger: choice("Review trigger", reviewTrigger, "Why it was reviewed.", { width: 15 }),
     status: choice("Status", riskStatus, "Open, being treated, accepted or closed. Never delete a row.", { width: 11, required: true }),
@@ -177,7 +180,7 @@ export const risks = defineSheet({
       after: "acceptanceNote",
       list: acceptanceState,
       tones: { NEEDED: "bad", EXPIRED: "bad", ACCEPTED: "good", NOT_SCORED: "caution", CLOSED: "muted" },
-      formula: `IF({@status}={label riskStatus CLOSED},{label acceptanceState CLOSED},IF({@residualBand}="",{label acceptanceState NOT_SCORED},IF(${bandRankFormula("{@residualBand}")}<=${bandRankFormula("{setting riskTolerance}")},{label acceptanceState NOT_NEEDED},IF(OR({@acceptedBy}="",NOT(ISNUMBER({@acceptedOn}))),{label acceptanceState NEEDED},IF(OR(NOT(ISNUMBER({@acceptanceValidTo})),{@acceptanceValidTo}<{setting asOf}),{label acceptanceState EXPIRED},{label acceptanceState ACCEPTED})))))`,
+      formula: `IF(${IS_CLOSED},{label acceptanceState CLOSED},IF({@residualBand}="",{label acceptanceState NOT_SCORED},IF(${bandRankFormula("{@residualBand}")}<=${bandRankFormula("{setting riskTolerance}")},{label acceptanceState NOT_NEEDED},IF(OR({@acceptedBy}="",NOT(ISNUMBER({@acceptedOn}))),{label acceptanceState NEEDED},IF(IF(ISNUMBER({@acceptanceValidTo}),{@acceptanceValidTo}<{setting asOf},TRUE),{label acceptanceState EXPIRED},{label acceptanceState ACCEPTED})))))`,
       calculate: (record, book) => {
         if (record.status === "CLOSED") return "CLOSED";
         const band = bandOf(inputsOf(record, RESIDUAL), book);
@@ -187,6 +190,17 @@ export const risks = defineSheet({
         return record.acceptanceValidTo === undefined || record.acceptanceValidTo < book.asOf ? "EXPIRED" : "ACCEPTED";
       },
     },
+    lastReviewState: {
+      heading: "Last review state",
+      help: "Whether the last review was done by the day on which it was due.",
+      width: 12,
+      after: "reviewWasDue",
+      list: dueState,
+      tones: dueStateTones,
+      formula: `IF(ISNUMBER({@reviewWasDue}),${dueStateFormula("{@reviewWasDue}", "{@lastReview}")},"")`,
+      calculate: ({ reviewWasDue, lastReview }, book) =>
+        reviewWasDue === undefined ? "" : dueStateOf({ due: reviewWasDue, done: lastReview }, book.asOf),
+    },
     review: {
       heading: "Review",
       help: "How the next review stands today.",
@@ -194,8 +208,8 @@ export const risks = defineSheet({
       after: "reviewTrigger",
       list: dueState,
       tones: dueStateTones,
-      formula: `IF({@status}={label riskStatus CLOSED},{label dueState CANCELLED},${dueStateFormula("{@nextReview}", '""')})`,
-      calculate: (record, book) => (record.status === "CLOSED" ? "CANCELLED" : dueStateOf({ due: record.nextReview, done: undefined }, book.asOf)),
+      formula: dueStateFormula("{@nextReview}", '""', IS_CLOSED),
+      calculate: ({ nextReview, status }, book) => dueStateOf({ due: nextReview, done: undefined, cancelled: status === "CLOSED" }, book.asOf),
     },
     assurance: {
       heading: "Assurance",
