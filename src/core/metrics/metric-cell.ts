@@ -1,0 +1,21 @@
+import type { CellValue } from "../workbook/cell";
+import type { Book, RecordOf, SheetRecord } from "../workbook/define-sheet";
+import { calculatedValue } from "../workbook/layout/record-cells";
+import { metrics } from "../workbook/sheets/metrics";
+
+/** One row of Metrics. */
+export type MetricRecord = RecordOf<typeof metrics.columns>;
+
+const sheet: SheetRecord = metrics;
+
+/** What a calculated column of Metrics shows for a metric, choices by their label; undefined where the sheet has no such column. */
+export function metricCell(key: string, metric: MetricRecord, book: Book): CellValue | undefined {
+  const calculation = sheet.calculated[key];
+  return calculation && calculatedValue(sheet, calculation, metric, book);
+}
+
+/** The same as a text; empty where there is nothing to show. */
+export function metricText(key: string, metric: MetricRecord, book: Book): string {
+  const value = metricCell(key, metric, book);
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}

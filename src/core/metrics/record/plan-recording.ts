@@ -1,0 +1,89 @@
+import type { WorkbookContent } from "../../workbook/content";
+import type { SheetRecord } from "../../workbook/define-sheet";
+import type { WorkbookEdit } from "../../workbook/edits";
+import type { SerialDay } from "../../workbook/serial-day";
+import { metrics } from "../../workbook/sheets/metrics";
+import { readings } from "../../workbook/sheets/readings";
+import type { SnapshotBook } from "../../workbook/snapshot-book";
+import { bookWithRows } from "./book-with-rows";
+import { plannedRows } from "./planned-rows";
+import type { ReadingEntry, Refusal } from "./reading-entry";
+import { recordingEdits } from "./recording-edits";
+import { effectOf, type RecordingEffect } from "./recording-effect";
+import { settleEntries, type SettledEntry } from "./settle-entries";
+
+export interface RecordingOptions {
+  /** No period may end after it; new readings carry it as the day on which they were entered. */
+  readonly today: SerialDay;
+  /** Who enters what no entry says otherwise; empty when nobody is named. */
+  readonly enteredBy: string;
+  /** Whether another figure for a period that is recorded already replaces it. */
+  readonly correct?: boolean;
+}
+
+/** What becomes of one entry. */
+export interface RecordingRow {
+  readonly line: number;
+  readonly entry: ReadingEntry;
+  readonly outcome: SettledEntry["outcome"];
+  /** One sentence, or the plain facts of what is written. */
+  readonly message: string;
+  /** Id of the reading that is written, corrected or there already. */
+  readonly readingId?: string;
+  /** What recording does to the metric, all entries together; absent when nothing is written for it. */
+  readonly effect?: RecordingEffect;
+}
+
+export interface RecordingPlan {
+  /** One for each entry, in the order given. */
+  readonly rows: readonly RecordingRow[];
+  /** What writes the rows to add and to correct; those refused are left out. */
+  readonly edits: readonly WorkbookEdit[];
+}
+
+/**
+ * Plans what entries would do to a workbook and writes nothing. New readings are drafts at the end of Readings. A correction overwrites the numbers of its
+ * row, because every figure sums all rows of a period whatever their status: the old numbers stay in the row's comment, and a row that was final turns
+ * to corrected and waits for another check.
+ * @param content with every table; `book` is of the same workbook
+ */
+export function planRecording(
+  content: WorkbookContent,
+  book: SnapshotBook,
+  entries: readonly ReadingEntry[],
+  options: RecordingOptions,
+): RecordingPlan | Refusal {
+  const refusal = whatIsLacking(metrics, book) ?? whatIsLacking(readings, book);
+  if (refusal !== undefined) return { refusal };
+  const settled = settleEntries(entries, book, options);
+  const planned = plannedRows(content, book, settled, options.today);
+  const after = bookWithRows(
+    book,
+    planned.rows.flatMap((row) => row ?? []),
+  );
+  return {
+    rows: settled.map((entry, index) => rowOf(entry, planned.rows[index]?.readingId, book, after)),
+    edits: recordingEdits(content, book, planned),
+  };
+}
+
+function whatIsLacking(sheet: SheetRecord, { snapshot }: SnapshotBook): string | undefined {
+  const register = snapshot.registers[sheet.id];
+  if (!register) return `The workbook has no register ${sheet.name} (table ${sheet.table}), so there is nothing to record into: add a SeMS first.`;
+  const missing = Object.entries(sheet.columns).find(([key]) => register.missing.includes(key));
+  return missing && `${register.sheet} has lost its column ${missing[1].heading}: bring it back before anything is recorded.`;
+}
+
+function rowOf(settled: SettledEntry, writtenId: string | undefined, before: SnapshotBook, after: SnapshotBook): RecordingRow {
+  const { entry, outcome, message } = settled;
+  const readingId = outcome === "same" ? settled.existing?.readingId : writtenId;
+  const effect = outcome === "add" || outcome === "correct" ? effectOf(settled.accepted.metric, settled.accepted.period, before, after) : undefined;
+  return {
+    line: entry.line,
+    entry,
+    outcome,
+    message,
+    ...(readingId === undefined ? {} : { readingId }),
+    ...(effect === undefined ? {} : { effect }),
+  };
+}
