@@ -26,6 +26,8 @@ export interface LeftOutRow {
 export interface RegisterCount {
   readonly cases: readonly CountedCase[];
   readonly leftOut: readonly LeftOutRow[];
+  /** Added to the denominator where a rate is per something that is no sum over rows: all staff, by Config. */
+  readonly exposure?: number;
 }
 
 /** Native formula templates of a count (see `formula-template.ts`); `{@countedFrom}` and `{@lastPeriod}` are the first and last day. */
@@ -35,9 +37,9 @@ export interface CountFormulas {
   readonly denominator: string | null;
 }
 
-export function sumsOf({ cases }: RegisterCount): { readonly numerator: number; readonly denominator: number } {
+export function sumsOf({ cases, exposure = 0 }: RegisterCount): { readonly numerator: number; readonly denominator: number } {
   return {
     numerator: cases.reduce((sum, row) => sum + row.numerator, 0),
-    denominator: cases.reduce((sum, row) => sum + row.denominator, 0),
+    denominator: cases.reduce((sum, row) => sum + row.denominator, exposure),
   };
 }

@@ -5,7 +5,8 @@ import type { CountFormulas, CountPeriod, RegisterCount } from "./register-count
 export interface RegisterCounter extends CountFormulas {
   /** Ids of the registers that it reads; a workbook that lacks one of them has nothing to count. */
   readonly reads: readonly string[];
-  count(book: Book, period: CountPeriod): RegisterCount;
+  /** Undefined where there is nothing to measure from (no event since which days could be counted); the formula gives an empty text then. */
+  count(book: Book, period: CountPeriod): RegisterCount | undefined;
 }
 
 /** Counters by metric id. */

@@ -1,3 +1,4 @@
+import { approvalsInDate } from "../approvals-in-date";
 import { defineMetric } from "../metric-card";
 
 export const cgo06 = defineMetric({
@@ -18,7 +19,7 @@ export const cgo06 = defineMetric({
   suggested: true,
   frequency: "M",
   nMin: null,
-  source: { kind: "register", register: "suppliers" },
+  source: { kind: "register", register: "suppliers", counter: approvalsInDate(["HAULIER"]) },
   dataKind: "CENSUS",
   chart: "XMR",
   chapters: [4],

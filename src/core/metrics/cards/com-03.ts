@@ -1,4 +1,9 @@
+import { inPostFormula, isInPost } from "../../workbook/calculations/in-post";
+import { people } from "../../workbook/sheets/people";
+import { countRecords } from "../count-records";
 import { defineMetric } from "../metric-card";
+
+const STAFF = "{people.kind},{label personKind STAFF}";
 
 export const com03 = defineMetric({
   id: "COM-03",
@@ -8,7 +13,7 @@ export const com03 = defineMetric({
   purpose: "Tells whether everyone who needs vetting holds a valid one",
   formulaKind: "EXPIRY",
   numerator: "People whose vetting is in date",
-  denominator: "People whose role needs vetting",
+  denominator: "Staff in post, but for those of whom People says that vetting is not required",
   unit: "%",
   scale: 1,
   direction: "HIGHER",
@@ -18,7 +23,25 @@ export const com03 = defineMetric({
   suggested: true,
   frequency: "M",
   nMin: null,
-  source: { kind: "register", register: "people" },
+  source: {
+    kind: "register",
+    register: "people",
+    counter: {
+      reads: ["people"],
+      numerator: inPostFormula(
+        `${STAFF},{people.vettingStatus},{label vettingStatus VALID},{people.vettingValidTo},">="&{@lastPeriod}`,
+        "{@lastPeriod}",
+      ),
+      denominator: `${inPostFormula(STAFF, "{@lastPeriod}")}-${inPostFormula(`${STAFF},{people.vettingStatus},{label vettingStatus NOT_REQUIRED}`, "{@lastPeriod}")}`,
+      count: (book, { end }) =>
+        countRecords(people, book, (person) => {
+          const { kind, vettingStatus, vettingValidTo } = person;
+          if (kind !== "STAFF" || !isInPost(person, end) || vettingStatus === "NOT_REQUIRED") return undefined;
+          const isInDate = vettingStatus === "VALID" && vettingValidTo !== undefined && vettingValidTo >= end;
+          return { numerator: isInDate ? 1 : 0, denominator: 1 };
+        }),
+    },
+  },
   dataKind: "CENSUS",
   chart: "XMR",
   chapters: [4],

@@ -1,3 +1,6 @@
+import { countWithout } from "../../workbook/calculations/count-without";
+import { actions } from "../../workbook/sheets/actions";
+import { countRecords } from "../count-records";
 import { defineMetric } from "../metric-card";
 
 export const com08 = defineMetric({
@@ -18,7 +21,22 @@ export const com08 = defineMetric({
   suggested: true,
   frequency: "M",
   nMin: null,
-  source: { kind: "register", register: "actions" },
+  source: {
+    kind: "register",
+    register: "actions",
+    counter: {
+      reads: ["actions"],
+      numerator: countWithout('{actions.dueOn},"<"&{@lastPeriod}', [
+        "{actions.status},{label actionStatus CANCELLED}",
+        '{actions.closedOn},"<="&{@lastPeriod}',
+      ]),
+      denominator: null,
+      count: (book, { end }) =>
+        countRecords(actions, book, ({ dueOn = Infinity, closedOn = Infinity, status }) =>
+          dueOn < end && closedOn > end && status !== "CANCELLED" ? { numerator: 1, denominator: 0 } : undefined,
+        ),
+    },
+  },
   dataKind: "CENSUS",
   chart: "NONE",
   chapters: [5],

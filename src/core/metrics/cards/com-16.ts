@@ -1,4 +1,13 @@
+import { countWithout } from "../../workbook/calculations/count-without";
+import { shownValue } from "../../workbook/layout/shown-value";
+import { incidents } from "../../workbook/sheets/incidents";
+import { identified } from "../count-identified";
+import { countRecords } from "../count-records";
 import { defineMetric } from "../metric-card";
+import { isWithin, withinPeriod } from "../within-period";
+
+/** Notifiable: the state is empty for all others. */
+const RECEIVED = `${withinPeriod("{incidents.receivedOn}")},${identified("{incidents.notification}")}`;
 
 export const com16 = defineMetric({
   id: "COM-16",
@@ -8,7 +17,7 @@ export const com16 = defineMetric({
   purpose: "Tells whether those who must be told of an incident are told in time",
   formulaKind: "PROPORTION",
   numerator: "Notifiable incidents notified within the entity's own limit",
-  denominator: "Notifiable incidents",
+  denominator: "Notifiable incidents received in the period, but for those whose limit is still running",
   unit: "%",
   scale: 1,
   direction: "HIGHER",
@@ -18,7 +27,24 @@ export const com16 = defineMetric({
   suggested: true,
   frequency: "Q",
   nMin: null,
-  source: { kind: "register", register: "incidents" },
+  source: {
+    kind: "register",
+    register: "incidents",
+    counter: {
+      reads: ["incidents"],
+      numerator: `COUNTIFS(${RECEIVED},{incidents.notification},{label dueState DONE})`,
+      denominator: countWithout(RECEIVED, ["{incidents.notification},{label dueState DUE_SOON}"]),
+      count: (book, period) =>
+        countRecords(incidents, book, (record) => {
+          if (!isWithin(record.receivedOn, period) || record.notifiable === "NO") return undefined;
+          if (record.notifiable === undefined) return "it does not say whether the incident is notifiable";
+          const state = shownValue(incidents, "notification", record, book);
+          if (state === "") return "the row has no id";
+          if (state === book.label("dueState", "DUE_SOON")) return undefined;
+          return { numerator: state === book.label("dueState", "DONE") ? 1 : 0, denominator: 1 };
+        }),
+    },
+  },
   dataKind: "CENSUS",
   chart: "XMR",
   chapters: [6],

@@ -18,7 +18,8 @@ export const com17 = defineMetric({
   suggested: true,
   frequency: "M",
   nMin: null,
-  source: { kind: "register", register: "equipment" },
+  // Equipment holds the last test of each piece alone: a test that was missed earlier in the period would not be seen there.
+  source: { kind: "readings", record: "Log of the routine tests" },
   dataKind: "CENSUS",
   chart: "XMR",
   chapters: [4, 5],

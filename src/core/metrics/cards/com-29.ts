@@ -1,4 +1,10 @@
+import { shownValue } from "../../workbook/layout/shown-value";
+import { culture, favourableAnswers, SMALLEST_GROUP } from "../../workbook/sheets/culture";
+import { countRecords } from "../count-records";
 import { defineMetric } from "../metric-card";
+import { isWithin, withinPeriod } from "../within-period";
+
+const SHOWN = `${withinPeriod("{culture.surveyedOn}")},{culture.answered},">=${SMALLEST_GROUP}"`;
 
 export const com29 = defineMetric({
   id: "COM-29",
@@ -18,7 +24,23 @@ export const com29 = defineMetric({
   suggested: true,
   frequency: "Y",
   nMin: 20,
-  source: { kind: "register", register: "culture" },
+  source: {
+    kind: "register",
+    register: "culture",
+    counter: {
+      reads: ["culture", "surveys"],
+      numerator: `SUMIFS({culture.count4},${SHOWN},{culture.count4},">=0")+SUMIFS({culture.count5},${SHOWN},{culture.count5},">=0")`,
+      denominator: `SUMIFS({culture.answered},${SHOWN})`,
+      count: (book, period) =>
+        countRecords(culture, book, (record) => {
+          const surveyedOn = shownValue(culture, "surveyedOn", record, book);
+          const answered = shownValue(culture, "answered", record, book);
+          if (typeof surveyedOn !== "number" || !isWithin(surveyedOn, period)) return undefined;
+          if (typeof answered !== "number") return "its answers cannot be counted";
+          return answered < SMALLEST_GROUP ? "fewer than five people answered" : { numerator: favourableAnswers(record), denominator: answered };
+        }),
+    },
+  },
   dataKind: "SAMPLE",
   chart: "NONE",
   chapters: [1, 10],

@@ -1,3 +1,4 @@
+import { approvalsInDate } from "../approvals-in-date";
 import { defineMetric } from "../metric-card";
 
 export const ifs04 = defineMetric({
@@ -8,7 +9,7 @@ export const ifs04 = defineMetric({
   purpose: "Tells whether every supplier in use has a valid designation",
   formulaKind: "EXPIRY",
   numerator: "Suppliers with a designation in date",
-  denominator: "Suppliers in use",
+  denominator: "Known and regulated suppliers in use",
   unit: "%",
   scale: 1,
   direction: "HIGHER",
@@ -18,7 +19,7 @@ export const ifs04 = defineMetric({
   suggested: true,
   frequency: "M",
   nMin: null,
-  source: { kind: "register", register: "suppliers" },
+  source: { kind: "register", register: "suppliers", counter: approvalsInDate(["KNOWN_SUPPLIER", "REGULATED_SUPPLIER"]) },
   dataKind: "CENSUS",
   chart: "XMR",
   chapters: [4],

@@ -1,9 +1,13 @@
 import { choice, longText, reference, rowId, whole } from "../column";
-import { defineSheet } from "../define-sheet";
+import { defineSheet, type Book } from "../define-sheet";
 import { cultureComponent } from "../lists/culture-component";
+import type { SerialDay } from "../serial-day";
+import { surveys } from "./surveys";
 
 /** Groups with fewer answers are not shown. Suggested. */
-const SMALLEST_GROUP = 5;
+export const SMALLEST_GROUP = 5;
+
+const SURVEY_DATE = "INDEX({surveys.date},MATCH({@surveyId},{surveys.surveyId},0))";
 
 /** One row a statement of a survey: how many gave each answer from 1 (disagree) to 5 (agree). */
 export const culture = defineSheet({
@@ -28,14 +32,23 @@ export const culture = defineSheet({
     count5: whole("Count 5", "Agree strongly.", 0, 1_000_000, { width: 8 }),
   },
   calculated: {
+    surveyedOn: {
+      heading: "Surveyed on",
+      help: "Date of the survey that it belongs to.",
+      width: 12,
+      numberFormat: "yyyy-mm-dd",
+      after: "surveyId",
+      formula: `IF(ISNUMBER(${SURVEY_DATE}),${SURVEY_DATE},"")`,
+      calculate: (record, book) => surveyDate(record, book) ?? "",
+    },
     answered: {
       heading: "Answered",
       help: "All five counts together: the n of the share.",
       width: 9,
       numberFormat: "0",
       after: "count5",
-      formula: "SUM({@count1},{@count2},{@count3},{@count4},{@count5})",
-      calculate: ({ count1 = 0, count2 = 0, count3 = 0, count4 = 0, count5 = 0 }) => count1 + count2 + count3 + count4 + count5,
+      formula: sumOf("count1", "count2", "count3", "count4", "count5"),
+      calculate: (record) => allAnswers(record),
     },
     favourable: {
       heading: "Favourable share",
@@ -43,11 +56,37 @@ export const culture = defineSheet({
       width: 11,
       numberFormat: "0%",
       after: "answered",
-      formula: `IF({@answered}<${SMALLEST_GROUP},"",SUM({@count4},{@count5})/{@answered})`,
-      calculate: ({ count1 = 0, count2 = 0, count3 = 0, count4 = 0, count5 = 0 }) => {
-        const all = count1 + count2 + count3 + count4 + count5;
-        return all < SMALLEST_GROUP ? "" : (count4 + count5) / all;
+      formula: `IF({@answered}<${SMALLEST_GROUP},"",(${sumOf("count4", "count5")})/{@answered})`,
+      calculate: (record) => {
+        const all = allAnswers(record);
+        return all < SMALLEST_GROUP ? "" : favourableAnswers(record) / all;
       },
     },
   },
 });
+
+/** Cells that hold no number, or a negative one, add nothing. */
+function sumOf(...keys: readonly string[]): string {
+  return keys.map((key) => `SUMIF({@${key}},">0")`).join("+");
+}
+
+/** Of the first survey with that id. */
+function surveyDate({ surveyId = "" }: { readonly surveyId: string | undefined }, book: Book): SerialDay | undefined {
+  return book.recordsBy(surveys, "surveyId").get(surveyId)?.[0]?.date;
+}
+
+/** How many gave each answer. */
+type Counts = Readonly<Record<"count1" | "count2" | "count3" | "count4" | "count5", number | undefined>>;
+
+/** The top two of five. */
+export function favourableAnswers({ count4, count5 }: Pick<Counts, "count4" | "count5">): number {
+  return counted(count4) + counted(count5);
+}
+
+function allAnswers({ count1, count2, count3, count4, count5 }: Counts): number {
+  return counted(count1) + counted(count2) + counted(count3) + counted(count4) + counted(count5);
+}
+
+function counted(count = 0): number {
+  return Math.max(0, count);
+}

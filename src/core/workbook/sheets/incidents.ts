@@ -1,6 +1,7 @@
 import { choice, choices, date, decimal, longText, person, references, rowId, text, whole } from "../column";
 import { defineSheet } from "../define-sheet";
 import { dueStateFormula, dueStateOf, dueStateTones } from "../calculations/due-state";
+import { notificationFormula, notificationOf } from "../calculations/notification-state";
 import { dueState } from "../lists/due-state";
 import { humanFactor } from "../lists/human-factor";
 import { incidentKind } from "../lists/incident-kind";
@@ -9,6 +10,11 @@ import { reporterType } from "../lists/reporter-type";
 import { riskCategory } from "../lists/risk-category";
 import { rootCauseCode } from "../lists/root-cause-code";
 import { yesNo } from "../lists/yes-no";
+import type { SerialDay } from "../serial-day";
+
+/** From this severity on an incident is significant. Suggested. */
+const SIGNIFICANT_SEVERITY = 4;
+const IS_SIGNIFICANT = `COUNTIFS({@kind},{label incidentKind UNLAWFUL_INTERFERENCE})+COUNTIFS({@kind},{label incidentKind INCIDENT},{@severity},">=${SIGNIFICANT_SEVERITY}")>0`;
 
 /** Reports and incidents. Need: CAP 1273 (reporting system); ICAO incident reporting guidance. Notification limits are the entity's own data. */
 export const incidents = defineSheet({
@@ -51,6 +57,25 @@ export const incidents = defineSheet({
     lessons: longText("Lessons", "What was learned.", { width: 34 }),
   },
   calculated: {
+    significantOn: {
+      heading: "Significant on",
+      help: "Day of a significant incident: an act of unlawful interference, or an incident of severity 4 or 5. The day of the report where the day itself is not known.",
+      width: 12,
+      numberFormat: "yyyy-mm-dd",
+      after: "severity",
+      formula: `IF(${IS_SIGNIFICANT},IF(ISNUMBER({@occurredOn}),{@occurredOn},IF(ISNUMBER({@receivedOn}),{@receivedOn},"")),"")`,
+      calculate: (record) => significantDay(record) ?? "",
+    },
+    notification: {
+      heading: "Notification",
+      help: "Whether those who must be told were told within your limit in hours. No date: the limit or the hours are missing.",
+      width: 12,
+      after: "notifiedOn",
+      list: dueState,
+      tones: dueStateTones,
+      formula: notificationFormula,
+      calculate: (record, book) => (record.notifiable === "YES" ? notificationOf(record, book.asOf) : ""),
+    },
     feedbackState: {
       heading: "Feedback state",
       help: "How the answer to the reporter stands today.",
@@ -64,3 +89,17 @@ export const incidents = defineSheet({
     },
   },
 });
+
+/** The part of a report that makes it significant. */
+interface Report {
+  readonly kind?: string | undefined;
+  readonly severity?: number | undefined;
+  readonly occurredOn?: SerialDay | undefined;
+  readonly receivedOn?: SerialDay | undefined;
+}
+
+/** Day of a significant incident; undefined for every other report, and without a day. */
+function significantDay({ kind, severity = 0, occurredOn, receivedOn }: Report): SerialDay | undefined {
+  const isSignificant = kind === "UNLAWFUL_INTERFERENCE" || (kind === "INCIDENT" && severity >= SIGNIFICANT_SEVERITY);
+  return isSignificant ? (occurredOn ?? receivedOn) : undefined;
+}

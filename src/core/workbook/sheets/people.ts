@@ -1,5 +1,6 @@
 import { choice, date, person, reference, rowId, text } from "../column";
 import { defineSheet } from "../define-sheet";
+import { isInPost } from "../calculations/in-post";
 import { expiryStateFormula, expiryStateOf, expiryStateTones } from "../calculations/expiry-state";
 import { expiryState } from "../lists/expiry-state";
 import { personKind } from "../lists/person-kind";
@@ -49,8 +50,8 @@ export const people = defineSheet({
       list: yesNo,
       tones: { NO: "muted" },
       formula:
-        "IF(AND(OR(NOT(ISNUMBER({@appointedOn})),{@appointedOn}<={setting asOf}),OR(NOT(ISNUMBER({@endedOn})),{@endedOn}>={setting asOf})),{label yesNo YES},{label yesNo NO})",
-      calculate: (record, book) => ((record.appointedOn ?? 0) <= book.asOf && (record.endedOn ?? book.asOf) >= book.asOf ? "YES" : "NO"),
+        "IF(IF(ISNUMBER({@appointedOn}),{@appointedOn}>{setting asOf},FALSE),{label yesNo NO},IF(IF(ISNUMBER({@endedOn}),{@endedOn}<{setting asOf},FALSE),{label yesNo NO},{label yesNo YES}))",
+      calculate: (record, book) => (isInPost(record, book.asOf) ? "YES" : "NO"),
     },
     vettingState: {
       heading: "Vetting state",
@@ -59,7 +60,7 @@ export const people = defineSheet({
       after: "vettingValidTo",
       list: expiryState,
       tones: expiryStateTones,
-      formula: `IF(OR({@vettingStatus}="",{@vettingStatus}={label vettingStatus NOT_REQUIRED}),"",${expiryStateFormula("{@vettingValidTo}")})`,
+      formula: `IF(ISNUMBER(MATCH({@vettingStatus},list_vettingStatus,0)),IF({@vettingStatus}={label vettingStatus NOT_REQUIRED},"",${expiryStateFormula("{@vettingValidTo}")}),"")`,
       calculate: (record, book) =>
         record.vettingStatus === undefined || record.vettingStatus === "NOT_REQUIRED" ? "" : expiryStateOf(record.vettingValidTo, book.asOf),
     },

@@ -3,6 +3,8 @@ import { defineSheet } from "../define-sheet";
 import { dueStateFormula, dueStateOf, dueStateTones } from "../calculations/due-state";
 import { dueState } from "../lists/due-state";
 import { spdStatus } from "../lists/spd-status";
+import { yesNo } from "../lists/yes-no";
+import type { SerialDay } from "../serial-day";
 
 /** The window is the week up to and including the due day (CAA SeMS FAQ); seven days inclusive is our reading. */
 const DAYS_BEFORE_DUE = 6;
@@ -60,5 +62,29 @@ export const spd = defineSheet({
       formula: dueStateFormula("{@dueOn}", "{@submittedOn}"),
       calculate: ({ dueOn, submittedOn }, book) => dueStateOf({ due: dueOn, done: submittedOn }, book.asOf),
     },
+    inWindow: {
+      heading: "In window",
+      help: "Whether it went out between the opening of the window and the due day; empty while there is time left, and for a correction.",
+      width: 10,
+      after: "submittedOn",
+      list: yesNo,
+      tones: { YES: "good", NO: "bad" },
+      formula: `IF(OR(NOT(ISNUMBER({@dueOn})),TRIM({@correctionOf})<>""),"",IF(ISNUMBER({@submittedOn}),IF(AND({@submittedOn}>={@dueOn}-${DAYS_BEFORE_DUE},{@submittedOn}<={@dueOn}),{label yesNo YES},{label yesNo NO}),IF({@dueOn}<{setting asOf},{label yesNo NO},"")))`,
+      calculate: (record, book) => inWindow(record, book.asOf),
+    },
   },
 });
+
+/** The part of a return that tells when it had to go out, and did. */
+interface Return {
+  readonly dueOn: SerialDay | undefined;
+  readonly submittedOn: SerialDay | undefined;
+  readonly correctionOf: string | undefined;
+}
+
+/** Too early is as much outside of the window as too late. An empty text while there is time left, and for a correction. */
+function inWindow({ dueOn, submittedOn, correctionOf }: Return, asOf: SerialDay): "YES" | "NO" | "" {
+  if (dueOn === undefined || correctionOf !== undefined) return "";
+  if (submittedOn === undefined) return dueOn < asOf ? "NO" : "";
+  return submittedOn >= dueOn - DAYS_BEFORE_DUE && submittedOn <= dueOn ? "YES" : "NO";
+}

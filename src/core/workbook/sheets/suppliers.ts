@@ -57,7 +57,7 @@ export const suppliers = defineSheet({
       after: "approvalValidTo",
       list: expiryState,
       tones: expiryStateTones,
-      formula: `IF(OR({@approvalKind}="",{@approvalKind}={label approvalKind NOT_REQUIRED}),"",${expiryStateFormula("{@approvalValidTo}")})`,
+      formula: `IF(ISNUMBER(MATCH({@approvalKind},list_approvalKind,0)),IF({@approvalKind}={label approvalKind NOT_REQUIRED},"",${expiryStateFormula("{@approvalValidTo}")}),"")`,
       calculate: (record, book) =>
         record.approvalKind === undefined || record.approvalKind === "NOT_REQUIRED" ? "" : expiryStateOf(record.approvalValidTo, book.asOf),
     },
@@ -68,7 +68,7 @@ export const suppliers = defineSheet({
       after: "nextCheckDue",
       list: dueState,
       tones: dueStateTones,
-      formula: `IF({@status}={label supplierStatus ENDED},{label dueState CANCELLED},${dueStateFormula("{@nextCheckDue}", '""')})`,
+      formula: dueStateFormula("{@nextCheckDue}", '""', "{@status}={label supplierStatus ENDED}"),
       calculate: (record, book) => dueStateOf({ due: record.nextCheckDue, done: undefined, cancelled: record.status === "ENDED" }, book.asOf),
     },
   },

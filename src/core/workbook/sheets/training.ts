@@ -1,24 +1,14 @@
 import { choice, date, person, reference, rowId, text, whole } from "../column";
-import { defineSheet } from "../define-sheet";
+import { defineSheet, type Book, type RecordPlace } from "../define-sheet";
 import { expiryStateFormula, expiryStateOf, expiryStateTones } from "../calculations/expiry-state";
-import { monthsLater } from "../calculations/months-later";
+import { dueStateTones, type DueState } from "../calculations/due-state";
+import { countsOn, countsTodayFormula, expiryOf, renewalFormula, renewalOf, type CourseCompletion } from "../calculations/training-validity";
+import { dueState } from "../lists/due-state";
 import { expiryState } from "../lists/expiry-state";
 import { personRole } from "../lists/person-role";
 import { trainingResult } from "../lists/training-result";
 import { yesNo } from "../lists/yes-no";
-
-function expiryOf({
-  completedOn,
-  validMonths,
-  result,
-}: {
-  completedOn?: number | undefined;
-  validMonths?: number | undefined;
-  result?: string | undefined;
-}): number | undefined {
-  const counts = result !== "FAILED" && result !== "CANCELLED" && result !== "BOOKED";
-  return counts && completedOn !== undefined && validMonths !== undefined ? monthsLater(completedOn, validMonths) : undefined;
-}
+import { people } from "./people";
 
 /** One row a person and course. Need: CAP 1273 (renewal before expiry is its own example), CAA SeMS FAQ. */
 export const training = defineSheet({
@@ -54,7 +44,7 @@ export const training = defineSheet({
       numberFormat: "yyyy-mm-dd",
       after: "validMonths",
       formula:
-        'IF(OR(NOT(ISNUMBER({@completedOn})),NOT(ISNUMBER({@validMonths})),{@result}={label trainingResult FAILED},{@result}={label trainingResult CANCELLED},{@result}={label trainingResult BOOKED}),"",EDATE({@completedOn},{@validMonths}))',
+        'IF(AND(ISNUMBER({@completedOn}),ISNUMBER({@validMonths})),IF(IFERROR(OR({@result}={label trainingResult FAILED},{@result}={label trainingResult CANCELLED},{@result}={label trainingResult BOOKED}),FALSE),"",EDATE({@completedOn},{@validMonths})),"")',
       calculate: (record) => expiryOf(record) ?? "",
     },
     state: {
@@ -67,5 +57,59 @@ export const training = defineSheet({
       formula: `IF(NOT(ISNUMBER({@completedOn})),"",${expiryStateFormula("{@expiresOn}")})`,
       calculate: (record, book) => (record.completedOn === undefined ? "" : expiryStateOf(expiryOf(record), book.asOf)),
     },
+    counts: {
+      heading: "Counts today",
+      help: "Yes on the newest row of a person and course that was passed or attended, while it is in date.",
+      width: 10,
+      after: "state",
+      list: yesNo,
+      tones: { YES: "good", NO: "muted" },
+      formula: countsTodayFormula,
+      calculate: (record, book) => (countsToday(record, book) ? "YES" : "NO"),
+    },
+    renewal: {
+      heading: "Renewal",
+      help: "Whether it was renewed by the day of expiry; called off for those who had left by then.",
+      width: 12,
+      after: "counts",
+      list: dueState,
+      tones: dueStateTones,
+      formula: renewalFormula,
+      calculate: (record, book) => renewalState(record, book),
+    },
   },
 });
+
+/** The part of a row that its validity depends on. */
+interface TrainingRow extends CourseCompletion {
+  readonly place: RecordPlace;
+
+  readonly person?: string | undefined;
+  readonly courseId?: string | undefined;
+}
+
+/** Whether the row is the one that counts for its person and course, and in date today. */
+function countsToday(row: TrainingRow, book: Book): boolean {
+  const others = sameCourse(row, book);
+  return others !== undefined && countsOn(book.asOf, row, others, hasNoEnd(row, book));
+}
+
+/** How the renewal stands; an empty text for what has no end. */
+function renewalState(row: TrainingRow, book: Book): DueState | "" {
+  const others = sameCourse(row, book);
+  const posts = others && book.recordsBy(people, "name").get(row.person ?? "");
+  return renewalOf(row, others ?? [], posts ?? [], book.asOf) ?? "";
+}
+
+/** All rows of the same person and course; undefined when the row does not say which. */
+function sameCourse({ person, courseId }: TrainingRow, book: Book): readonly TrainingRow[] | undefined {
+  if (person === undefined || courseId === undefined) return undefined;
+  const id = courseId.toLowerCase();
+  return (book.recordsBy(training, "person").get(person) ?? []).filter((other) => other.courseId?.toLowerCase() === id);
+}
+
+function hasNoEnd({ validMonths, place }: TrainingRow, book: Book): boolean {
+  if (validMonths !== undefined) return false;
+  const record = book.records(training).find((other) => other.place.tableRow === place.tableRow);
+  return record !== undefined && book.nothing(training, record, "validMonths") === "empty";
+}
