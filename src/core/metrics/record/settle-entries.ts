@@ -75,7 +75,7 @@ function settleAgain(own: AcceptedEntry, existing: ReadingRecord, { correct }: R
   const was = `${nameOf(own)} is recorded as ${id} with ${figuresOf(existing)}`;
   if (correct !== true) return refused(entry, `${was}, not ${figuresOf(own)}: ask for a correction if the new figure is right.`);
   if (entry.note === "") return refused(entry, `${was}: say in a note why it is corrected.`);
-  return { outcome: "correct", entry, accepted: own, existing, message: `${messageOf(own)} instead of ${figuresOf(existing)} (${id})` };
+  return { outcome: "correct", entry, accepted: own, existing, message: messageOf(own, ` instead of ${figuresOf(existing)} (${id})`) };
 }
 
 interface Key {
@@ -141,6 +141,6 @@ function nameOf({ metricId, period, site }: AcceptedEntry): string {
   return `${metricId} ${periodName(period)} (${site})`;
 }
 
-function messageOf(own: AcceptedEntry): string {
-  return [`${nameOf(own)}: ${figuresOf(own)}`, ...own.remarks].join("; ");
+function messageOf(own: AcceptedEntry, replaced = ""): string {
+  return [`${nameOf(own)}: ${figuresOf(own)}${replaced}`, ...own.remarks].join("; ");
 }
