@@ -12,6 +12,7 @@ import { differencesFromLibreOffice } from "../../judges/compare-recalculated";
 import { describeWith } from "../../judges/describe-with";
 import { libreOffice } from "../../judges/libreoffice";
 import { lintXlsx } from "../../judges/xlsx-lint";
+import { semsCells } from "../../support/sems-cells";
 
 const catalogue = { sheets: registers, lists: allLists };
 
@@ -60,8 +61,15 @@ describe("a SeMS of schema version 1", () => {
 
   test("gives the new column its drop-down, and a file that our lint finds nothing wrong with", async () => {
     const bytes = (await upgraded()).bytes();
-    expect(lintXlsx(bytes).filter(({ check }) => check !== "f.volatile")).toEqual([]);
+    expect(lintXlsx(bytes, semsCells).filter(({ check }) => check !== "f.volatile")).toEqual([]);
     expect(Buffer.from(nodeText(bytes, "Actions")).toString("latin1")).toContain("ids_evidence");
+  });
+
+  test("has the cross-check by a SEMS function in Metrics, which says that the add-in is not loaded until it is", async () => {
+    const metrics = (await snapshotOf(await upgraded())).registers["metrics"];
+    const shown = new Set(metrics?.columns["bySems"]?.values.filter((value) => value !== "" && value !== null));
+    expect([...shown]).toEqual(["add-in not loaded"]);
+    expect(metrics?.columns["agrees"]?.values).toEqual(metrics?.columns["bySems"]?.values);
   });
 
   test("is not upgraded when somebody changed its version in the meantime", async () => {

@@ -1,9 +1,5 @@
-import { qaPlan } from "../../workbook/sheets/qa-plan";
-import { countRecords } from "../count-records";
 import { defineMetric } from "../metric-card";
-import { isWithin, withinPeriod } from "../within-period";
-
-const DONE = `{qaPlan.kind},{label qaKind OBSERVATION},${withinPeriod("{qaPlan.doneOn}")},{qaPlan.sampleSize},">=0",{qaPlan.conforming},">=0"`;
+import { conformingInActivities } from "../qa-activities";
 
 export const com05 = defineMetric({
   id: "COM-05",
@@ -26,18 +22,7 @@ export const com05 = defineMetric({
   source: {
     kind: "register",
     register: "qaPlan",
-    counter: {
-      reads: ["qaPlan"],
-      numerator: `SUMIFS({qaPlan.conforming},${DONE})`,
-      denominator: `SUMIFS({qaPlan.sampleSize},${DONE})`,
-      count: (book, period) =>
-        countRecords(qaPlan, book, ({ kind, doneOn, sampleSize, conforming }) => {
-          if (kind !== "OBSERVATION" || !isWithin(doneOn, period)) return undefined;
-          if (sampleSize === undefined || conforming === undefined || sampleSize < 0 || conforming < 0)
-            return "the sample size or the number conforming is missing";
-          return { numerator: conforming, denominator: sampleSize };
-        }),
-    },
+    counter: conformingInActivities({ only: ["OBSERVATION"] }),
   },
   dataKind: "SAMPLE",
   chart: "P",

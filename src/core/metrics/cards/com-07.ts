@@ -1,10 +1,12 @@
-import { dueStateOf } from "../../workbook/calculations/due-state";
 import { actions } from "../../workbook/sheets/actions";
-import { countRecords } from "../count-records";
+import { countIdentified, identified } from "../count-identified";
 import { defineMetric } from "../metric-card";
+import { shows } from "../shows";
 import { isWithin, withinPeriod } from "../within-period";
 
-const DUE = `${withinPeriod("{actions.dueOn}")},{actions.status},"<>"&{label actionStatus CANCELLED}`;
+const DUE = `${withinPeriod("{actions.dueOn}")},${identified("{actions.state}")}`;
+const ON_TIME = `${DUE},{actions.state},{label dueState DONE}`;
+const CANCELLED = "{actions.status},{label actionStatus CANCELLED}";
 
 export const com07 = defineMetric({
   id: "COM-07",
@@ -29,12 +31,12 @@ export const com07 = defineMetric({
     register: "actions",
     counter: {
       reads: ["actions"],
-      numerator: `COUNTIFS(${DUE},{actions.state},{label dueState DONE})`,
-      denominator: `COUNTIFS(${DUE})`,
+      numerator: `COUNTIFS(${ON_TIME})-COUNTIFS(${ON_TIME},${CANCELLED})`,
+      denominator: `COUNTIFS(${DUE})-COUNTIFS(${DUE},${CANCELLED})`,
       count: (book, period) =>
-        countRecords(actions, book, ({ dueOn, closedOn, status }) => {
-          if (!isWithin(dueOn, period) || status === "CANCELLED") return undefined;
-          return { numerator: dueStateOf({ due: dueOn, done: closedOn }, book.asOf) === "DONE" ? 1 : 0, denominator: 1 };
+        countIdentified(actions, book, (action) => {
+          if (!isWithin(action.dueOn, period) || action.status === "CANCELLED") return undefined;
+          return { numerator: shows(actions, "state", "DONE", action, book) ? 1 : 0, denominator: 1 };
         }),
     },
   },
