@@ -4,16 +4,13 @@ import { parseExample } from "./parse-example";
 
 /** Rows of a worksheet. */
 const ROWS = 1_048_576;
+const TOO_MANY_PERIODS = 4001;
+const EMPTY = [null];
 const A_FEW_SECONDS = 20_000;
 
 /** The cells of an example over and over, down to the last row of the sheet. */
-function wholeColumn(cells: readonly unknown[]): readonly (readonly unknown[])[] {
-  return Array.from({ length: ROWS }, (_, row) => [rowAt(cells, row)]);
-}
-
-function rowAt(cells: readonly unknown[], row: number): unknown {
-  const cell = cells[row % cells.length];
-  return Array.isArray(cell) ? cell[0] : cell;
+function wholeColumn(cells: readonly unknown[], rows = ROWS): readonly unknown[] {
+  return Array.from({ length: rows }, (_, row) => cells[row % cells.length]);
 }
 
 const withColumns = functionGuide.filter(({ example }) => example.includes("{"));
@@ -38,7 +35,7 @@ test.each(drawing)(
   "SEMS.$name takes a whole column with empty rows under the data, and refuses more periods than a chart can show",
   ({ name, example }) => {
     const { args } = parseExample(example);
-    const empty = args.map((argument) => (Array.isArray(argument) ? Array.from({ length: ROWS }, (_, row) => argument[row] ?? [null]) : argument));
+    const empty = args.map((argument) => (Array.isArray(argument) ? Array.from({ length: ROWS }, (_, row) => argument[row] ?? EMPTY) : argument));
     expect(run(name, empty)).toEqual(run(name, args));
     const full = args.map((argument) => (Array.isArray(argument) ? wholeColumn(argument) : argument));
     expect(() => run(name, full)).toThrow(FunctionProblem);

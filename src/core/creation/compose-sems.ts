@@ -1,4 +1,5 @@
 import { frameworkVersion } from "../framework/framework-version";
+import { functionGuide } from "../../functions/function-guide";
 import { registerCounters } from "../metrics/cards";
 import { SnapshotBook } from "../workbook/snapshot-book";
 import { allSettings } from "../workbook/config-settings";
@@ -91,6 +92,7 @@ export function compositionOf(choices: SemsChoices, { records, settings }: SemsC
     tabs: tabs.map((tab) => tab.id),
     marking: `Marking: ${markingCode ? labelOf(marking, markingCode) : "none"}`,
     entityName: choices.entityName,
+    functions: functionGuide,
   };
 }
 

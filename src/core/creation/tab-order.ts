@@ -14,7 +14,7 @@ export interface Tab {
 
 /** Pages that stand before and behind the registers; Series follows Readings. */
 const BEFORE = ["startHere", "dashboard", "readiness"];
-const BEHIND = ["config", "lists"];
+const BEHIND = ["functionGuide", "config", "lists"];
 const AFTER_READINGS = "series";
 
 function pageTab(id: string): Tab {

@@ -1,6 +1,7 @@
 import type { Book, SheetRecord } from "../define-sheet";
 import type { CellValue } from "../cell";
 import { renderFormula } from "../formula-template";
+import type { FunctionGuideEntry } from "../function-guide-entry";
 import { CHECK_DATA } from "./check-data";
 import type { FormulaInput, HeaderFooterPlan } from "../sheet-plan";
 
@@ -22,6 +23,8 @@ export interface Composition {
   readonly tabs: readonly string[];
   readonly marking: string;
   readonly entityName: string;
+  /** The SEMS functions, in the order of their guide. */
+  readonly functions: readonly FunctionGuideEntry[];
 }
 
 /** A single calculated cell: its native formula (a template) and the same calculation of our own. */

@@ -1,6 +1,7 @@
 import type { Book } from "../define-sheet";
 import { completePeriodEndFormula, periodMonthsFormula } from "../calculations/complete-period";
 import { metricDisplayFormula, metricDisplayOf } from "../calculations/metric-display";
+import { ADD_IN_NOT_LOADED, figureBySemsFormula, sameFigureFormula } from "../calculations/by-sems-function";
 import { countedPeriod, KINDS_AT_A_DATE, metricFigure, metricInterval, type MetricDefinition } from "../calculations/metric-figure";
 import { SHARE_UNIT } from "../calculations/quote-figure";
 import { metricStatusFormula, metricStatusOf } from "../calculations/metric-status";
@@ -164,10 +165,27 @@ export const metrics = defineSheet({
       calculate: (record, book) => metricDisplayOf(record, book),
     },
     status: {
+    bySems: {
+      heading: "By SEMS function",
+      help: "The figure with n once more, by the add-in's own function: a second way of counting that must come to the same.",
+      width: 26,
+      after: "display",
+      formula: figureBySemsFormula,
+      calculate: () => ADD_IN_NOT_LOADED,
+    },
+    agrees: {
+      heading: "Same figure",
+      help: "Whether the formulas of this workbook and the add-in's function say the same.",
+      width: 11,
+      after: "bySems",
+      formats: [{ formula: '{@agrees}="DIFFERENT"', tone: "bad" }],
+      formula: sameFigureFormula,
+      calculate: () => ADD_IN_NOT_LOADED,
+    },
       heading: "Status",
       help: "The latest figure against the target, with what its sample can show.",
       width: 24,
-      after: "display",
+      after: "agrees",
       list: targetStatusList,
       tones: {
         MET: "good",
