@@ -1,7 +1,7 @@
 import type { Book } from "../define-sheet";
 import { completePeriodEndFormula, periodMonthsFormula } from "../calculations/complete-period";
-import { metricDisplayFormula, metricDisplayOf } from "../calculations/metric-display";
 import { ADD_IN_NOT_LOADED, figureBySemsFormula, sameFigureFormula } from "../calculations/by-sems-function";
+import { metricDisplayFormula, metricDisplayOf } from "../calculations/metric-display";
 import { countedPeriod, KINDS_AT_A_DATE, metricFigure, metricInterval, type MetricDefinition } from "../calculations/metric-figure";
 import { SHARE_UNIT } from "../calculations/quote-figure";
 import { metricStatusFormula, metricStatusOf } from "../calculations/metric-status";
@@ -164,7 +164,6 @@ export const metrics = defineSheet({
       formula: metricDisplayFormula,
       calculate: (record, book) => metricDisplayOf(record, book),
     },
-    status: {
     bySems: {
       heading: "By SEMS function",
       help: "The figure with n once more, by the add-in's own function: a second way of counting that must come to the same.",
@@ -182,6 +181,7 @@ export const metrics = defineSheet({
       formula: sameFigureFormula,
       calculate: () => ADD_IN_NOT_LOADED,
     },
+    status: {
       heading: "Status",
       help: "The latest figure against the target, with what its sample can show.",
       width: 24,
