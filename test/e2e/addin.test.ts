@@ -1,7 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator } from "playwright-core";
-import { SCHEMA_VERSION } from "../../src/core/workbook/schema-version";
+import { functionGuide } from "../../src/functions/function-guide";
 import type { Fault } from "../excel-host/fault";
+import { parseExample } from "../functions/parse-example";
+import { isAsWritten } from "../functions/written-number";
 import { describeWithChromium } from "../needs";
 import { isMicrosoftLibrary } from "./microsoft-library";
 import { paneBrowser, type OpenPane, type PaneBrowser } from "./open-pane";
@@ -14,6 +16,15 @@ const REQUESTS = { look: 3, create: 6, read: 2, follow: 2 };
 /** The first of the requests of a creation that writes sheets is the fifth; this one is in their middle. */
 const IN_THE_MIDDLE = 6;
 const ENTITY = "Zeppelin Freight of Northport";
+
+/** All that the add-in has answered to cells so far. */
+const RESULTS = "simulatedExcel.excel.serviceCalls.flatMap(([, method, [results]]) => (method === 'SetInvocationResults' ? results : []))";
+
+interface FunctionResult {
+  readonly id: number;
+  readonly value?: unknown;
+  readonly failed?: boolean;
+}
 
 let browser: PaneBrowser;
 let open: OpenPane;
@@ -175,14 +186,20 @@ describeWithChromium("the built add-in, with Microsoft's own library and a simul
     expect(await excel("book.activeSheet.name")).toBe("Risks");
   });
 
-  test("answers Excel when a cell asks a SEMS function, and only for functions that exist", async () => {
+  test("answers Excel when a cell asks a SEMS function, with what the Function guide says, and only for functions that exist", async () => {
+    const calls = [...functionGuide.map(({ example }) => parseExample(example)), { name: "NOSUCHFUNCTION", args: [] }];
     const [frame] = open.page.frames().filter((candidate) => candidate !== open.page.mainFrame());
-    await frame?.evaluate("simulatedExcel.callFunction('SCHEMAVERSION', []); simulatedExcel.callFunction('NOSUCHFUNCTION', []);");
-    await open.page.waitForFunction(
-      "simulatedExcel.excel.serviceCalls.flatMap(([, method, [results]]) => (method === 'SetInvocationResults' ? results : [])).length === 2",
-    );
-    const calls = await excel<readonly (readonly [string, string, readonly (readonly Record<string, unknown>[])[]])[]>("serviceCalls");
-    const results = calls.flatMap(([, method, [given]]) => (method === "SetInvocationResults" ? (given ?? []) : []));
-    expect(results).toEqual([expect.objectContaining({ value: SCHEMA_VERSION }), expect.objectContaining({ failed: true })]);
+    await frame?.evaluate((given) => {
+      for (const { name, args } of given) window.simulatedExcel?.callFunction(name, [...args, ...Array.from({ length: 8 }, () => null)]);
+    }, calls);
+    await open.page.waitForFunction(`${RESULTS}.length === ${calls.length}`);
+    const results = await open.page.evaluate<readonly FunctionResult[]>(RESULTS);
+    const resultOf = (index: number) => results.find(({ id }) => id === index + 1);
+    for (const [index, { name, shows }] of functionGuide.entries()) {
+      const value = resultOf(index)?.value;
+      const [first]: readonly unknown[] = Array.isArray(value) ? value[0] : [value];
+      expect({ name, first, isRight: isAsWritten(first, shows) }).toEqual({ name, first, isRight: true });
+    }
+    expect(resultOf(functionGuide.length)).toMatchObject({ failed: true });
   });
 });

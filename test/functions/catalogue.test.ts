@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { functionReference } from "../../src/core/reports/function-reference";
 import * as functions from "../../src/functions";
 import { functionGuide } from "../../src/functions/function-guide";
 import { functionMetadata, type FunctionMetadata } from "./function-metadata";
@@ -92,4 +93,8 @@ describe("functions.json", () => {
 
 test("every example is a call that stands alone", () => {
   for (const { name, example } of functionGuide) expect(parseExample(example).name).toBe(name);
+});
+
+test("the reference page says what the functions say (npm run docs)", () => {
+  expect(readFileSync(join(__dirname, "../../docs/functions.md"), "utf8")).toBe(functionReference(functionGuide, metadata));
 });

@@ -37,7 +37,7 @@ test.each(drawing)(
     const { args } = parseExample(example);
     const empty = args.map((argument) => (Array.isArray(argument) ? Array.from({ length: ROWS }, (_, row) => argument[row] ?? EMPTY) : argument));
     expect(run(name, empty)).toEqual(run(name, args));
-    const full = args.map((argument) => (Array.isArray(argument) ? wholeColumn(argument) : argument));
+    const full = args.map((argument) => (Array.isArray(argument) ? wholeColumn(argument, TOO_MANY_PERIODS) : argument));
     expect(() => run(name, full)).toThrow(FunctionProblem);
   },
 );
