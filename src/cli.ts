@@ -1,6 +1,6 @@
 import { runCommand } from "./cli/run-command";
 import { openFileHost, newFileHost } from "./hosts/file/file-host";
-import { readWorkbookFile, writeWorkbookFile } from "./hosts/file/node-file";
+import { readWorkbookFile, writeTextFile, writeWorkbookFile } from "./hosts/file/node-file";
 import { nodeCompression } from "./hosts/file/node-compression";
 
 function today(): string {
@@ -14,6 +14,8 @@ runCommand(
   {
     newWorkbook: () => newFileHost(nodeCompression),
     openWorkbook: async (path) => openFileHost(await readWorkbookFile(path), nodeCompression),
+    readBytes: readWorkbookFile,
+    saveText: writeTextFile,
     save: writeWorkbookFile,
     today,
     print: (line) => process.stdout.write(`${line}\n`),

@@ -3,16 +3,32 @@ import { addCommand } from "./add";
 import { inspectCommand } from "./inspect";
 import { newCommand } from "./new";
 import { upgradeCommand } from "./upgrade";
+import { metricsCommand } from "./metrics";
+import { recordCommand } from "./record";
 import { UsageError, type CommandWorld, type ExitCode } from "./workbook-files";
 
 interface Command {
   readonly usage: string;
   readonly what: string;
+  /** More for the command's own help. */
+  readonly details?: readonly string[];
   readonly run: (args: readonly string[], world: CommandWorld) => Promise<ExitCode>;
 }
 
 const CREATION =
   "[--sector APT|AIR|CGO|IFS] [--name N] [--site S]… [--phase GAP|1|2|2B] [--set essential|full] [--sample] [--as-of YYYY-MM-DD] [--force]";
+
+const RECORDING = [
+  "One reading:  --metric COM-32 --period 2026-10 --numerator 702 [--denominator 720] [--site S] [--note N] [--correct]",
+  "Many:         --from readings.csv [--apply [--skip-refused]] [--correct]",
+  "Both:         [--entered-by NAME] [--as-of YYYY-MM-DD]",
+  "",
+  "Periods are written 2026-10, 2026-Q3, 2026-H1, 2026, or as the last day of a period: 2026-10-31.",
+  "A CSV file names its columns in the first line, in any order: metric, period, numerator, denominator, site, note, entered by.",
+  "Numbers have a decimal point and nothing between thousands. Without --apply a file is only judged, line by line.",
+  "With a line refused, nothing of a file is written unless --skip-refused says so.",
+  "--correct replaces a figure that is recorded already: the note says why, and the comment keeps the old figure.",
+];
 
 /** Every command by its word. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -23,6 +39,17 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: "sems upgrade FILE.xlsx [-o OUT.xlsx] [--apply] [--force]",
     what: "say what an older SeMS lacks, and add it with --apply",
     run: upgradeCommand,
+  },
+  record: {
+    usage: "sems record FILE.xlsx (--metric ID --period P --numerator N [--denominator N] … | --from FILE.csv [--apply])",
+    what: "record readings of metrics, one or a file of them",
+    details: RECORDING,
+    run: recordCommand,
+  },
+  metrics: {
+    usage: "sems metrics FILE.xlsx [--format text|json|markdown] [--all] [--as-of YYYY-MM-DD] | --chart ID [-o FILE.svg] [--force]",
+    what: "show the metrics with their figures, or the control chart of one",
+    run: metricsCommand,
   },
 };
 
@@ -45,7 +72,7 @@ export async function runCommand(args: readonly string[], world: CommandWorld, c
   try {
     if (!command) throw new UsageError(`There is no command "${word}": use ${Object.keys(commands).join(", ")} or help.`);
     if (rest.includes("--help") || rest.includes("-h")) {
-      world.print(command.usage);
+      world.print([command.usage, ...(command.details ? ["", ...command.details] : [])].join("\n"));
       return 0;
     }
     return await command.run(rest, world);

@@ -9,6 +9,9 @@ export interface WorkbookFile extends WorkbookHost {
 export interface CommandWorld {
   readonly newWorkbook: () => WorkbookFile;
   readonly openWorkbook: (path: string) => Promise<WorkbookFile>;
+  /** A file that is no workbook. */
+  readonly readBytes: (path: string) => Promise<Uint8Array>;
+  readonly saveText: (path: string, text: string, options: { readonly force: boolean }) => Promise<void>;
   readonly save: (
     path: string,
     bytes: Uint8Array,

@@ -36,6 +36,8 @@ function worldOf(input: Uint8Array, saved: (bytes: Uint8Array) => void): Command
   return {
     newWorkbook: () => newFileHost(nodeCompression),
     openWorkbook: () => Promise.resolve(openFileHost(input, nodeCompression)),
+    readBytes: () => Promise.reject(new Error("no other file is read here")),
+    saveText: () => Promise.reject(new Error("no text is written here")),
     save: (_, bytes) => Promise.resolve(saved(bytes)),
     today: () => "2026-11-21",
     print: () => undefined,

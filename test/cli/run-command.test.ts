@@ -15,6 +15,8 @@ function scene(files = new Map<string, Uint8Array>()) {
       if (!bytes) throw new HostError(`There is no file ${path}; check the name.`);
       return openFileHost(bytes, nodeCompression);
     },
+    readBytes: () => Promise.reject(new Error("no other file is read here")),
+    saveText: () => Promise.reject(new Error("no text is written here")),
     save: async (path, bytes, { force, backup }) => {
       if (files.has(path) && !force && backup !== true)
         throw new HostError(`${path} is there already; choose another name or allow it to be replaced (--force).`);

@@ -1,5 +1,6 @@
 import type { CellValue } from "../workbook/cell";
 import type { Book, RecordOf, SheetRecord } from "../workbook/define-sheet";
+import { CHECK_DATA } from "../workbook/layout/check-data";
 import { calculatedValue } from "../workbook/layout/record-cells";
 import { metrics } from "../workbook/sheets/metrics";
 
@@ -18,4 +19,17 @@ export function metricCell(key: string, metric: MetricRecord, book: Book): CellV
 export function metricText(key: string, metric: MetricRecord, book: Book): string {
   const value = metricCell(key, metric, book);
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
+/** The same as a number; null where there is none. */
+export function metricNumber(key: string, metric: MetricRecord, book: Book): number | null {
+  const value = metricCell(key, metric, book);
+  return typeof value === "number" ? value : null;
+}
+
+/** The code behind what the column shows; null where there is none, and where the data cannot be used. */
+export function metricCode(key: string, metric: MetricRecord, book: Book): string | null {
+  if (metricCell(key, metric, book) === CHECK_DATA) return null;
+  const code = sheet.calculated[key]?.calculate(metric, book);
+  return typeof code === "string" && code !== "" ? code : null;
 }

@@ -113,3 +113,15 @@ export async function writeWorkbookFile(path: string, bytes: Uint8Array, options
     throw fileError(error, path, "write");
   }
 }
+
+/**
+ * The same for a text that is no workbook, in UTF-8.
+ * @throws HostError when a file is there and may not be replaced, or when the disk says no
+ */
+export async function writeTextFile(path: string, text: string, { force }: { readonly force: boolean }): Promise<void> {
+  try {
+    await replaceFile(path, new TextEncoder().encode(text), { force });
+  } catch (error) {
+    throw fileError(error, path, "write");
+  }
+}

@@ -1,0 +1,11 @@
+import { HostError } from "../core/workbook/host";
+
+/** The text of a CSV file in UTF-8, or in UTF-16 with its mark. @throws HostError when it is in another encoding */
+export function csvText(bytes: Uint8Array, path: string): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  try {
+    return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new HostError(`${path} is not written in UTF-8: save it in Excel as “CSV UTF-8”.`);
+  }
+}

@@ -1,0 +1,82 @@
+import type { MetricSummary } from "../core/metrics/metric-summary";
+import { en } from "../locales/en";
+
+const WIDTH = 100;
+const INDENT = 8;
+/** Name, status, more passes, data. */
+const FIRST_WIDTHS = [42, 26, 13, 11];
+/** Figure, form, sample, trend, last period, next due. */
+const SECOND_WIDTHS = [34, 13, 13, 10, 12, 11];
+const NOTHING = "–";
+
+/** Two lines a metric, aligned, within 100 columns; a figure is never cut off from its n. */
+export function metricsText(summaries: readonly MetricSummary[]): string {
+  const { columns } = en.metricTable;
+  return [
+    line(columns.id, FIRST_WIDTHS, [columns.name, columns.status, columns.morePasses, columns.data]),
+    line("", SECOND_WIDTHS, [columns.figure, columns.form, columns.sample, columns.trend, columns.lastPeriod, columns.nextDue]),
+    "-".repeat(WIDTH),
+    ...summaries.flatMap(linesOf),
+  ].join("\n");
+}
+
+function linesOf(summary: MetricSummary): readonly string[] {
+  const { figure, formLabel, sample, morePasses, trend, lastPeriod, nextDue, data } = summary;
+  const [figureWidth = 0] = SECOND_WIDTHS;
+  const fits = figure.length < figureWidth;
+  return [
+    line(summary.id, FIRST_WIDTHS, [nameOf(summary), summary.statusLabel, morePasses === null ? null : String(morePasses), data]),
+    ...(fits ? [] : [`${" ".repeat(INDENT)}${figure}`]),
+    line("", SECOND_WIDTHS, [fits ? figure : "", formLabel, sample, trend, lastPeriod, nextDue]),
+  ];
+}
+
+function nameOf({ name, active }: MetricSummary): string {
+  return active ? name : `${name} (${en.metricTable.inactive})`;
+}
+
+function line(id: string, widths: readonly number[], cells: readonly (string | null)[]): string {
+  return `${padded(id, INDENT)}${cells.map((cell, index) => padded(cell ?? NOTHING, widths[index] ?? 0)).join("")}`.trimEnd();
+}
+
+/** Cut where it is too long, with one space behind it at the least. */
+function padded(words: string, width: number): string {
+  return (words.length < width ? words : `${words.slice(0, Math.max(0, width - 2))}…`).padEnd(width);
+}
+
+/** One table with a row a metric. */
+export function metricsMarkdown(summaries: readonly MetricSummary[]): string {
+  const { columns } = en.metricTable;
+  const headings = [
+    columns.id,
+    columns.name,
+    columns.form,
+    columns.figure,
+    columns.status,
+    columns.sample,
+    columns.morePasses,
+    columns.trend,
+    columns.lastPeriod,
+    columns.nextDue,
+    columns.data,
+  ];
+  const rows = summaries.map((one) => [
+    one.id,
+    nameOf(one),
+    one.formLabel,
+    one.figure,
+    one.statusLabel,
+    one.sample ?? "",
+    one.morePasses === null ? "" : String(one.morePasses),
+    one.trend ?? "",
+    one.lastPeriod ?? "",
+    one.nextDue ?? "",
+    one.data ?? "",
+  ]);
+  return [headings, headings.map(() => "---"), ...rows].map((row) => `| ${row.map(cellText).join(" | ")} |`).join("\n");
+}
+
+/** A bar or a line end would begin another cell. */
+function cellText(words: string): string {
+  return words.replaceAll("\\", "\\\\").replaceAll("|", "\\|").replace(/\s+/g, " ");
+}
