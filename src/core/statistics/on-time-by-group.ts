@@ -1,7 +1,7 @@
 import type { Counted } from "./counted";
-import { groupColumn } from "./group-column";
+import type { GroupColumn } from "./group-column";
 import { isKnown, rowCount } from "./number-column";
-import type { NumberColumn, TextColumn } from "./number-column";
+import type { NumberColumn } from "./number-column";
 import { wholeDays } from "./reporting-period";
 import type { ReportingPeriod } from "./reporting-period";
 import { wholeDay } from "./whole-day";
@@ -23,7 +23,8 @@ export interface OnTimeByGroup extends Counted<"noDueDate" | "outsidePeriod" | "
 }
 
 export interface GroupedItems {
-  readonly group: TextColumn;
+  /** From texts by `groupColumn`. */
+  readonly group: GroupColumn;
   readonly due: NumberColumn;
   readonly done: NumberColumn;
 }
@@ -32,14 +33,14 @@ export interface GroupedItems {
  * The on-time rate (`onTimeRate`, by its rules) of every group at once: one pass over the rows however many groups there are. Rows without a group are
  * counted under "", so that the groups always add up to the whole. Serial days. Undefined for a period that is none.
  * Source: definition of on-time metrics (COM-07).
- * @example onTimeByGroup({ group: ["N", "S", "N"], due: [10, 11, 12], done: [10, 13, NaN] }, { start: 1, end: 31, asOf: 31 }) // { x: 1, n: 3, groups: [{ group: "N", x: 1, n: 2 }, { group: "S", x: 0, n: 1 }] }
- * @example onTimeByGroup({ group: [], due: [], done: [] }, { start: 31, end: 1, asOf: 31 }) // undefined
+ * @example onTimeByGroup({ group: groupColumn(["N", "S", "N"]), due: [10, 11, 12], done: [10, 13, NaN] }, { start: 1, end: 31, asOf: 31 }) // { x: 1, n: 3, groups: [{ group: "N", x: 1, n: 2 }, { group: "S", x: 0, n: 1 }] }
+ * @example onTimeByGroup({ group: groupColumn([]), due: [], done: [] }, { start: 31, end: 1, asOf: 31 }) // undefined
  */
 export function onTimeByGroup(items: GroupedItems, period: ReportingPeriod): OnTimeByGroup | undefined {
   const days = wholeDays(period);
   if (!days) return undefined;
   const { start, end, asOf } = days;
-  const { groups, codes } = groupColumn(items.group);
+  const { groups, codes } = items.group;
   const leftOut = { noDueDate: 0, outsidePeriod: 0, notYetDue: 0 };
   const rows = rowCount(codes, items.due, items.done);
   // A place for the rows without a group, then one a group.
