@@ -34,9 +34,8 @@ const JUNK: readonly CellInput[] = [
   "31/10/2026",
   -1,
   0,
-  1e9,
+  9999,
   0.5,
-  true,
   { formula: "NA()", value: { error: "#N/A" } },
   { formula: "1/0", value: { error: "#DIV/0!" } },
 ];

@@ -34,7 +34,11 @@ export function dateOfSerial(serial: SerialDay): Date {
   return new Date(EPOCH + Math.floor(serial) * MS_PER_DAY);
 }
 
-/** The day of a calendar date from 1900-03-01 on; `month` counts from 0 and may lie outside of the year. */
+/** 9999-12-31. */
+const LAST_DAY = 2_958_465;
+
+/** The day of a calendar date from 1900-03-01 on; `month` counts from 0 and may lie outside of the year. NaN after 9999, where Excel has no dates. */
 export function serialOfDate(year: number, month: number, day: number): SerialDay {
-  return (Date.UTC(year, month, day) - EPOCH) / MS_PER_DAY;
+  const serial = (Date.UTC(year, month, day) - EPOCH) / MS_PER_DAY;
+  return serial <= LAST_DAY ? serial : NaN;
 }

@@ -2,7 +2,7 @@ import type { Book } from "../define-sheet";
 import { isCellError, isNotCalculated, type CellValue } from "../cell";
 import type { CodeList } from "../define-list";
 import { placedColumns, type Calculation, type Columns, type PlacedColumn, type RecordOf, type SheetRecord } from "../define-sheet";
-import { headingOf, renderFormula } from "../formula-template";
+import { renderFormula } from "../formula-template";
 import type { CellInput } from "../sheet-plan";
 import { CHECK_DATA } from "./check-data";
 import type { RecordInput } from "./composition";
@@ -60,7 +60,7 @@ function freshValue(sheet: SheetRecord, calculation: Calculation<Columns>, recor
     if (other && calculatedValue(sheet, other, record, book) === CHECK_DATA) return CHECK_DATA;
   }
   const value = calculation.calculate(record, book);
-  if (isCellError(value) || isNotCalculated(value)) return CHECK_DATA;
+  if (isCellError(value) || isNotCalculated(value) || Number.isNaN(value)) return CHECK_DATA;
   return calculation.list && typeof value === "string" && value !== "" ? labelIn(calculation.list, value, book) : value;
 }
 

@@ -88,8 +88,9 @@ export const gapAnalysis = defineSheet({
       after: "response",
       formula:
         'IF(OR({@applicable}={label applicable NO},{@response}={label response NOT_APPLICABLE}),"",IF({@response}="",0,INDEX(score_response,MATCH({@response},list_response,0))))',
-      calculate: (record) => {
+      calculate: (record, book) => {
         if (record.applicable === "NO" || record.response === "NOT_APPLICABLE") return "";
+        if (book.nothing(gapAnalysis, record, "response") === "notInList") return { error: "#N/A" };
         return record.response === "IN_PLACE" ? 1 : record.response === "PARTIAL" ? 0.5 : 0;
       },
     },

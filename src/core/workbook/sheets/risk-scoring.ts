@@ -37,7 +37,9 @@ export function scoreOf(inputs: RiskInputs, book: Book): number | "" {
 }
 
 export function scoreFormula(keys: RiskInputKeys): string {
-  return `IF(OR({setting riskMethod}={label riskMethod B},COUNT({@${keys.threat}},{@${keys.consequence}},{@${keys.vulnerability}})<3),"",{@${keys.threat}}*{@${keys.consequence}}*{@${keys.vulnerability}})`;
+  const inputs = [keys.threat, keys.consequence, keys.vulnerability].map((key) => `{@${key}}`);
+  const areLevels = `AND(${inputs.map((input) => `${input}>=1,${input}<=5,INT(${input})=${input}`).join(",")})`;
+  return `IF(OR({setting riskMethod}={label riskMethod B},COUNT(${inputs.join(",")})<3),"",IF(${areLevels},${inputs.join("*")},""))`;
 }
 
 /** The band of a state; empty while an input is missing. The bands and the matrix are the workbook's own tables, so an entity may cut them anew. */
