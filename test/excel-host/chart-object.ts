@@ -5,7 +5,7 @@ import { referenceOfFormula } from "./range-reference";
 import { invalidArgument } from "./simulated-error";
 import type { SimulatedChart, SimulatedSeries, SimulatedSheet } from "./simulated-workbook";
 
-const KINDS = ["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line", "LineMarkers"];
+const KINDS = ["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line", "LineMarkers", "XYScatterLines"];
 
 export function chartCollection(scene: ExcelScene, sheet: SimulatedSheet): ExcelObject {
   return collection({

@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<string, ChartPlan["kind"]>> = {
   ColumnClustered: "column",
   ColumnStacked: "columnStacked",
   Line: "line",
+  XYScatterLines: "scatter",
 };
 
 /** The charts of a simulated sheet as a plan holds them; Office.js gives a chart no alternative text, so its title stands in. */
@@ -35,13 +36,14 @@ function chartPlan(sheet: SimulatedSheet, chart: SimulatedChart): ChartPlan {
       ...number("max", valueAxis["Maximum"]),
       ...(axisTitle === undefined ? {} : { title: String(axisTitle) }),
     },
+    ...(categoryAxis["NumberFormat"] === undefined ? {} : { categoryFormat: String(categoryAxis["NumberFormat"]) }),
     ...(categoryAxis["ReversePlotOrder"] === true ? { reverseCategories: true } : {}),
   };
 }
 
 function seriesPlan(sheet: SimulatedSheet, series: SimulatedSeries, kind: ChartPlan["kind"]): ChartPlan["series"][number] {
   const name = referenceOfFormula(series.name);
-  const colour = kind === "line" ? series.line["Color"] : series.fill["Color"];
+  const colour = kind === "line" || kind === "scatter" ? series.line["Color"] : series.fill["Color"];
   return {
     name: placeOf(sheet, name),
     values: placeOf(sheet, series.values),

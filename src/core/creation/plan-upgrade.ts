@@ -64,9 +64,11 @@ function newColumns(content: WorkbookContent, book: SnapshotBook): readonly Addi
   const map = tableBehind(content, "SeMS_columnMap");
   if (!map) return [];
   const known = textsOf(map.table.columns[map.column]);
+  const names = new Set(content.names.map(({ name }) => name.toLowerCase()));
+  const canBe = ({ calculation }: PlacedColumn) => calculation?.needsName === undefined || names.has(calculation.needsName.toLowerCase());
   return Object.values(book.snapshot.registers).flatMap((register) => {
     const sheet = registersById.get(register.id);
-    const fresh = sheet ? placedColumns(sheet).filter((place) => !known.has(`${register.id}.${place.key}`)) : [];
+    const fresh = sheet ? placedColumns(sheet).filter((place) => !known.has(`${register.id}.${place.key}`) && canBe(place)) : [];
     return fresh.map((place): Addition => columnAddition(sheet, place, register.table, map, content, book));
   });
 }

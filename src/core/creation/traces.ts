@@ -3,6 +3,7 @@ import type { WorkbookEdit } from "../workbook/edits";
 import { allLists } from "../workbook/lists";
 import { configNames } from "../workbook/pages/config";
 import { listNames } from "../workbook/pages/lists";
+import { SERIES_NAMES } from "../workbook/pages/series";
 import { registers } from "../workbook/sheets";
 import { sheetOfReference } from "../workbook/take-snapshot";
 import { allTabs } from "./tab-order";
@@ -16,6 +17,7 @@ const OTHER_NAMES: ReadonlySet<string> = new Set(
   [
     UNFINISHED_NAME,
     "people_names",
+    ...SERIES_NAMES,
     ...configNames().map((name) => name.name),
     ...allLists.flatMap((list) => listNames(list).map((name) => name.name)),
     ...registers.map((sheet) => `ids_${sheet.id}`),
@@ -58,6 +60,7 @@ function isOurs(name: string, refersTo: string, content: WorkbookContent, ours: 
   const table = /^(\w+)\[/.exec(refersTo)?.[1]?.toLowerCase();
   return (
     refersTo.includes("#REF!") ||
+    ours.has(sheetOfReference(refersTo).toLowerCase()) ||
     content.sheets.some((sheet) => ours.has(sheet.name.toLowerCase()) && sheet.tables.some((other) => other.name.toLowerCase() === table))
   );
 }

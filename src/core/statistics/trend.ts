@@ -16,7 +16,7 @@ export interface Trend {
 }
 
 /** With 4 values even a steady rise has p = 0.083: four quarters can never show a trend at 5 %. */
-const FEWEST = 5;
+export const FEWEST_FOR_TREND = 5;
 const SIGNIFICANT = 0.05;
 
 /**
@@ -29,7 +29,7 @@ const SIGNIFICANT = 0.05;
  */
 export function trend(values: readonly (number | undefined)[]): Trend | undefined {
   const n = values.filter((value) => value !== undefined && Number.isFinite(value)).length;
-  if (n < FEWEST) return { direction: "TOO_FEW", n };
+  if (n < FEWEST_FOR_TREND) return { direction: "TOO_FEW", n };
   const test = mannKendall(values);
   if (!test) return undefined;
   const slope = theilSen(values);

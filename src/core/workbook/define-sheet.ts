@@ -55,6 +55,8 @@ export interface Calculation<C extends Columns> {
   readonly list?: CodeList;
   readonly tones?: Readonly<Record<string, Tone>>;
   readonly formats?: readonly FormatWhen[];
+  /** A defined name that the formula reads and that workbooks of an older version do not have: an upgrade leaves the column out there. */
+  readonly needsName?: string;
   /** Template of the native formula (see `formula-template.ts`); null where each record has one of its own. */
   readonly formula: string | null;
   /** Template of the record's own formula; a record without one has an empty cell. */

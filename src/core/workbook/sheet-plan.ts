@@ -62,7 +62,8 @@ export interface ChartRange extends RangeRef {
 }
 
 export interface ChartPlan {
-  readonly kind: "bar" | "barStacked" | "column" | "columnStacked" | "line";
+  /** `scatter` joins its points by lines too, each at the place along the bottom that its category, a number, gives it. */
+  readonly kind: "bar" | "barStacked" | "column" | "columnStacked" | "line" | "scatter";
   readonly name: string;
   readonly title: string;
   /** Alternative text: what the chart shows, for someone who cannot see it. */
@@ -79,6 +80,8 @@ export interface ChartPlan {
   }[];
   readonly legend: "none" | "bottom" | "right";
   readonly valueAxis: { readonly min?: number; readonly max?: number; readonly numberFormat: string; readonly title?: string };
+  /** Of the numbers along the bottom of a scatter chart. */
+  readonly categoryFormat?: string;
   /** Bar charts list their first category on top when true. */
   readonly reverseCategories?: boolean;
 }

@@ -193,6 +193,7 @@ function registerOf(sheet: SheetRecord, columnMap: ReadonlyMap<string, MappedCol
   for (const [position, place] of places.entries()) {
     const mapped = columnMap.get(`${sheet.id}.${place.key}`);
     const index = settledIndex(claims, position, table, places);
+    if (index < 0 && !mapped && lacksItsName(place, reading)) continue;
     if (index < 0) {
       missing.push(place.key);
       reading.problems.push(missingColumn(sheet, place, mapped, placed));
@@ -212,6 +213,11 @@ function registerOf(sheet: SheetRecord, columnMap: ReadonlyMap<string, MappedCol
     missing,
     foreign: table.headings.filter((_, index) => !used.has(index)),
   };
+}
+
+/** A column that this workbook cannot have, because it has none of what the column reads. */
+function lacksItsName({ calculation }: PlacedColumn, { names }: Reading): boolean {
+  return calculation?.needsName !== undefined && !names.has(calculation.needsName.toLowerCase());
 }
 
 function claimedIndex(table: TableContent, place: PlacedColumn, mapped: MappedColumn | undefined): number {

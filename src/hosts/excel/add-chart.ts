@@ -2,7 +2,7 @@ import { absoluteA1, quotedSheet, rangeA1 } from "../../core/workbook/a1";
 import type { WriteTarget } from "./write-step";
 import type { ChartPlan, ChartRange } from "../../core/workbook/sheet-plan";
 
-const TYPE = { bar: "BarClustered", barStacked: "BarStacked", column: "ColumnClustered", columnStacked: "ColumnStacked", line: "Line" } as const;
+const TYPE = { bar: "BarClustered", barStacked: "BarStacked", column: "ColumnClustered", columnStacked: "ColumnStacked", line: "Line", scatter: "XYScatterLines" } as const;
 
 /**
  * A native chart. Series get their ranges one by one, since those of a plan need not lie side by side.
@@ -33,7 +33,7 @@ export function addChart(target: WriteTarget, sheetName: string, plan: ChartPlan
 }
 
 function lookOf(made: Excel.ChartSeries, plan: ChartPlan, series: ChartPlan["series"][number]): void {
-  if (plan.kind !== "line") {
+  if (plan.kind !== "line" && plan.kind !== "scatter") {
     made.format.fill.setSolidColor(`#${series.colour}`);
     return;
   }
@@ -49,6 +49,7 @@ function setAxes(chart: Excel.Chart, plan: ChartPlan): void {
   if (max !== undefined) valueAxis.maximum = max;
   valueAxis.numberFormat = numberFormat;
   if (title !== undefined) valueAxis.title.text = title;
+  if (plan.categoryFormat !== undefined) categoryAxis.numberFormat = plan.categoryFormat;
   if (plan.reverseCategories) {
     categoryAxis.reversePlotOrder = true;
     // Keeps the value axis at the bottom, where the last category now is.

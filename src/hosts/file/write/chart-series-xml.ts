@@ -66,11 +66,14 @@ function lineLook(series: Series, index: number): string {
 
 /** One `<c:ser>`: named by reference, with the points that are known, told apart in black and white too. */
 export function chartSeriesXml(plan: ChartPlan, series: Series, index: number, source: ChartSource): string {
-  const isLine = plan.kind === "line";
+  const isScatter = plan.kind === "scatter";
+  const isLine = plan.kind === "line" || isScatter;
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${textReference(series.name, source)}</c:tx>` +
     (isLine ? lineLook(series, index) : barLook(series, index)) +
-    `<c:cat>${textReference(plan.categories, source)}</c:cat><c:val>${numberReference(series.values, source)}</c:val>` +
+    (isScatter
+      ? `<c:xVal>${numberReference(plan.categories, source)}</c:xVal><c:yVal>${numberReference(series.values, source)}</c:yVal>`
+      : `<c:cat>${textReference(plan.categories, source)}</c:cat><c:val>${numberReference(series.values, source)}</c:val>`) +
     `${isLine ? '<c:smooth val="0"/>' : ""}</c:ser>`
   );
 }

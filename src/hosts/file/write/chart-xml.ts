@@ -40,6 +40,15 @@ function categoryAxisXml(plan: ChartPlan, isHorizontal: boolean): string {
   );
 }
 
+/** The axis along the bottom of a scatter chart: its numbers stand where they belong. */
+function numberAxisXml({ categoryFormat = "General" }: ChartPlan): string {
+  return (
+    `<c:valAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>` +
+    `<c:numFmt formatCode="${attributeText(categoryFormat)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/>` +
+    `<c:tickLblPos val="low"/>${axisText()}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="midCat"/></c:valAx>`
+  );
+}
+
 function valueAxisXml(plan: ChartPlan, isHorizontal: boolean): string {
   const { min, max, numberFormat, title } = plan.valueAxis;
   const bounds = (max === undefined ? "" : `<c:max val="${max}"/>`) + (min === undefined ? "" : `<c:min val="${min}"/>`);
@@ -50,13 +59,14 @@ function valueAxisXml(plan: ChartPlan, isHorizontal: boolean): string {
     `<c:axPos val="${isHorizontal ? "b" : "l"}"/><c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${GRID}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>` +
     (title === undefined ? "" : titleXml(title, AXIS_SIZE)) +
     `<c:numFmt formatCode="${attributeText(numberFormat)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
-    `${axisText()}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${crosses}"/><c:crossBetween val="between"/></c:valAx>`
+    `${axisText()}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${crosses}"/><c:crossBetween val="${plan.kind === "scatter" ? "midCat" : "between"}"/></c:valAx>`
   );
 }
 
 function plotXml(plan: ChartPlan, source: ChartSource): string {
   const series = plan.series.map((one, index) => chartSeriesXml(plan, one, index, source)).join("");
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
+  if (plan.kind === "scatter") return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series}${axes}</c:scatterChart>`;
   if (plan.kind === "line")
     return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`;
   const direction = plan.kind.startsWith("bar") ? "bar" : "col";
@@ -77,7 +87,7 @@ export function chartXml(plan: ChartPlan, source: ChartSource): string {
   return (
     `${XML_DECLARATION}<c:chartSpace xmlns:c="${CHART_NS}" xmlns:a="${DRAWING_NS}" xmlns:r="${RELATIONSHIPS_NS}"><c:roundedCorners val="0"/><c:chart>` +
     `${titleXml(plan.title, TITLE_SIZE)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plotXml(plan, source)}` +
-    `${categoryAxisXml(plan, isHorizontal)}${valueAxisXml(plan, isHorizontal)}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
+    `${plan.kind === "scatter" ? numberAxisXml(plan) : categoryAxisXml(plan, isHorizontal)}${valueAxisXml(plan, isHorizontal)}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:chartSpace>'
   );
 }

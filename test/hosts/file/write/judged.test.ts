@@ -12,7 +12,7 @@ import { differences } from "./fixture";
 import { samplePlan } from "./sample-plan";
 
 const chart = samplePlan().charts[0];
-const charts = (["barStacked", "column", "columnStacked", "line"] as const).flatMap((kind, index) =>
+const charts = (["barStacked", "column", "columnStacked", "line", "scatter"] as const).flatMap((kind, index) =>
   chart === undefined
     ? []
     : [
