@@ -3,18 +3,18 @@ import { en } from "../locales/en";
 
 const WIDTH = 100;
 const INDENT = 8;
-/** Name, status, more passes, data. */
-const FIRST_WIDTHS = [42, 26, 13, 11];
-/** Figure, form, sample, trend, last period, next due. */
-const SECOND_WIDTHS = [34, 13, 13, 10, 12, 11];
+/** Name, form, status, data. */
+const FIRST_WIDTHS = [38, 14, 26, 11];
+/** Figure, sample, trend, more passes, last period, next due. */
+const SECOND_WIDTHS = [28, 13, 17, 12, 12, 11];
 const NOTHING = "–";
 
 /** Two lines a metric, aligned, within 100 columns; a figure is never cut off from its n. */
 export function metricsText(summaries: readonly MetricSummary[]): string {
   const { columns } = en.metricTable;
   return [
-    line(columns.id, FIRST_WIDTHS, [columns.name, columns.status, columns.morePasses, columns.data]),
-    line("", SECOND_WIDTHS, [columns.figure, columns.form, columns.sample, columns.trend, columns.lastPeriod, columns.nextDue]),
+    line(columns.id, FIRST_WIDTHS, [columns.name, columns.form, columns.status, columns.data]),
+    line("", SECOND_WIDTHS, [columns.figure, columns.sample, columns.trend, columns.morePasses, columns.lastPeriod, columns.nextDue]),
     "-".repeat(WIDTH),
     ...summaries.flatMap(linesOf),
   ].join("\n");
@@ -25,9 +25,9 @@ function linesOf(summary: MetricSummary): readonly string[] {
   const [figureWidth = 0] = SECOND_WIDTHS;
   const fits = figure.length < figureWidth;
   return [
-    line(summary.id, FIRST_WIDTHS, [nameOf(summary), summary.statusLabel, morePasses === null ? null : String(morePasses), data]),
+    line(summary.id, FIRST_WIDTHS, [nameOf(summary), formLabel, summary.statusLabel, data]),
     ...(fits ? [] : [`${" ".repeat(INDENT)}${figure}`]),
-    line("", SECOND_WIDTHS, [fits ? figure : "", formLabel, sample, trend, lastPeriod, nextDue]),
+    line("", SECOND_WIDTHS, [fits ? figure : "", sample, trend, morePasses === null ? null : String(morePasses), lastPeriod, nextDue]),
   ];
 }
 

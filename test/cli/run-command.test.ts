@@ -118,5 +118,11 @@ test("the same command on the same day gives the same bytes", async () => {
 test("help names every command", async () => {
   const { run, printed } = scene();
   expect(await run("help")).toBe(0);
-  for (const word of ["sems new", "sems add", "sems inspect", "sems upgrade"]) expect(printed.join("\n")).toContain(word);
+  for (const word of ["sems new", "sems add", "sems inspect", "sems upgrade", "sems record", "sems metrics"]) expect(printed.join("\n")).toContain(word);
+});
+
+test("the help of record tells how periods, numbers and files are written", async () => {
+  const { run, printed } = scene();
+  expect(await run("record", "--help")).toBe(0);
+  for (const words of ["sems record FILE.xlsx", "2026-Q3", "--skip-refused", "decimal point", "entered by"]) expect(printed.join("\n")).toContain(words);
 });

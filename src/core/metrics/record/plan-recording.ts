@@ -1,7 +1,6 @@
 import type { WorkbookContent } from "../../workbook/content";
 import type { SheetRecord } from "../../workbook/define-sheet";
 import type { WorkbookEdit } from "../../workbook/edits";
-import type { SerialDay } from "../../workbook/serial-day";
 import { metrics } from "../../workbook/sheets/metrics";
 import { readings } from "../../workbook/sheets/readings";
 import type { SnapshotBook } from "../../workbook/snapshot-book";
@@ -10,16 +9,8 @@ import { plannedRows } from "./planned-rows";
 import type { ReadingEntry, Refusal } from "./reading-entry";
 import { recordingEdits } from "./recording-edits";
 import { effectOf, type RecordingEffect } from "./recording-effect";
+import type { RecordingOptions } from "./recording-options";
 import { settleEntries, type SettledEntry } from "./settle-entries";
-
-export interface RecordingOptions {
-  /** No period may end after it; new readings carry it as the day on which they were entered. */
-  readonly today: SerialDay;
-  /** Who enters what no entry says otherwise; empty when nobody is named. */
-  readonly enteredBy: string;
-  /** Whether another figure for a period that is recorded already replaces it. */
-  readonly correct?: boolean;
-}
 
 /** What becomes of one entry. */
 export interface RecordingRow {

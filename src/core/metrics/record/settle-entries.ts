@@ -3,8 +3,8 @@ import type { Book, RecordOf } from "../../workbook/define-sheet";
 import { readings } from "../../workbook/sheets/readings";
 import { judgeEntry, type AcceptedEntry } from "./judge-entry";
 import { periodName } from "./period-name";
-import type { RecordingOptions } from "./plan-recording";
 import { isRefusal, type ReadingEntry } from "./reading-entry";
+import type { RecordingOptions } from "./recording-options";
 import { ALL_SITES } from "./site-of";
 
 /** One row of Readings. */

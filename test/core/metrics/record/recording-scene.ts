@@ -1,7 +1,8 @@
 import { composeSems, settingsFor } from "../../../../src/core/creation/compose-sems";
 import { initialRecords } from "../../../../src/core/creation/initial-records";
 import { registerCounters } from "../../../../src/core/metrics/cards";
-import { planRecording, type RecordingOptions, type RecordingPlan } from "../../../../src/core/metrics/record/plan-recording";
+import { planRecording, type RecordingPlan } from "../../../../src/core/metrics/record/plan-recording";
+import type { RecordingOptions } from "../../../../src/core/metrics/record/recording-options";
 import { isRefusal, type ReadingEntry } from "../../../../src/core/metrics/record/reading-entry";
 import type { WorkbookContent } from "../../../../src/core/workbook/content";
 import type { RecordInput } from "../../../../src/core/workbook/layout/composition";
