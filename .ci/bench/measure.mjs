@@ -10,7 +10,12 @@ const PROGRAM = fileURLToPath(new URL("run-contestant.mjs", import.meta.url));
 export function measure(contestant, { runs, ...settings }) {
   const results = Array.from({ length: runs }, () => runOnce({ contestant, ...settings }));
   const smallest = (key) => Math.min(...results.map((result) => result[key]));
-  return { ...results[0], cpuSeconds: smallest("cpuSeconds"), peakMegabytes: smallest("peakMegabytes") };
+  return {
+    ...results[0],
+    cpuSeconds: smallest("cpuSeconds"),
+    firstCpuSeconds: smallest("firstCpuSeconds"),
+    peakMegabytes: smallest("peakMegabytes"),
+  };
 }
 
 function runOnce(settings) {

@@ -1,4 +1,6 @@
 // The cells that every contestant writes, as plain data: one register of 12 columns and 14 tables of 60 rows by 10. The same on every run.
+import { generator } from "./generator.mjs";
+
 export const STATUSES = ["Open", "In progress", "Waiting", "Done", "Dropped"];
 /** Where the statuses stand on the first sheet, for its drop-downs: column O, from row 1 on. */
 export const STATUS_COLUMN = 14;
@@ -16,17 +18,6 @@ const FINDINGS = [
   "Camera out of order at stand",
   "Training overdue in team",
 ];
-
-/** A small generator of our own, so that the cells never change (mulberry32, public domain). */
-function generator(seed) {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
-}
 
 const registerColumns = [
   { heading: "Finding ID", width: 12, value: (row) => `FND-${String(row + 1).padStart(6, "0")}` },
