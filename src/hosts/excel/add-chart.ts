@@ -2,7 +2,14 @@ import { absoluteA1, quotedSheet, rangeA1 } from "../../core/workbook/a1";
 import type { WriteTarget } from "./write-step";
 import type { ChartPlan, ChartRange } from "../../core/workbook/sheet-plan";
 
-const TYPE = { bar: "BarClustered", barStacked: "BarStacked", column: "ColumnClustered", columnStacked: "ColumnStacked", line: "Line", scatter: "XYScatterLines" } as const;
+const TYPE = {
+  bar: "BarClustered",
+  barStacked: "BarStacked",
+  column: "ColumnClustered",
+  columnStacked: "ColumnStacked",
+  line: "Line",
+  scatter: "XYScatterLines",
+} as const;
 
 /**
  * A native chart. Series get their ranges one by one, since those of a plan need not lie side by side.

@@ -1,5 +1,6 @@
 import { choice, date, longText, person, reference, references, rowId, text } from "../column";
 import { defineSheet } from "../define-sheet";
+import { ALL_FORMS, EXPLAINED, formBalance, formBalanceFormula, MISSING, NO_METRIC } from "../calculations/form-balance";
 import { metricStatusOf } from "../calculations/metric-status";
 import { memberOfFormula } from "../calculations/member-of";
 import { readingState, type ReadingState } from "../calculations/reading-state";
@@ -66,6 +67,23 @@ export const measures = defineSheet({
         const byId = book.recordsBy(metrics, "metricId");
         const own = (record.metrics ?? []).flatMap((id) => byId.get(id) ?? []);
         return own.some((metric) => metric.active === "YES" && FRESH.includes(readingState(metric, book))) ? "YES" : "NO";
+      },
+    },
+    forms: {
+      heading: "Forms",
+      help: "Whether its active metrics have all three forms (quantitative, qualitative, output), or Why a form is missing says why not.",
+      width: 17,
+      after: "balanceNote",
+      formats: [
+        { formula: `{@forms}="${ALL_FORMS}"`, tone: "good" },
+        { formula: `{@forms}="${EXPLAINED}"`, tone: "muted" },
+        { formula: `OR({@forms}="${NO_METRIC}",LEFT({@forms},${MISSING.length})="${MISSING}")`, tone: "caution" },
+      ],
+      formula: formBalanceFormula,
+      calculate: (record, book) => {
+        const byId = book.recordsBy(metrics, "metricId");
+        const active = (record.metrics ?? []).flatMap((id) => byId.get(id) ?? []).filter((metric) => metric.active === "YES");
+        return formBalance(active, record.balanceNote !== undefined);
       },
     },
     assurance: {

@@ -9,6 +9,7 @@ import { cellA1 } from "../../a1";
 import type { RangeRef } from "../../cell";
 import { definePage } from "../define-page";
 import { bandCounts, bandStates } from "./band-counts";
+import { formBalanceFigures, measuresWithoutForms } from "./form-balance-block";
 import { heatMapColumns, heatMapHead, heatMapIds, heatMapRows } from "./heat-map";
 import { activeMetrics, keyFigures } from "./key-figures";
 import { activeMetricsList, overdueActionsList, risksToAcceptList, type RowList } from "./lists-of-rows";
@@ -25,7 +26,8 @@ const RIGHT = 9;
 const COLUMNS = RIGHT + HALF;
 const LISTED_DECISIONS = 5;
 const LISTED_METRICS = 20;
-const METRICS_TOP = 47;
+const BALANCE_TOP = 47;
+const METRICS_TOP = 51;
 const KEY_FIGURE_COLUMNS = [0, 3, 6, 10, 13] as const;
 const PURPOSE =
   "The Accountable Manager's one page: what to decide, what changed, where the risks and the gaps are, how the metrics stand. Every figure follows the registers.";
@@ -71,6 +73,7 @@ export const dashboardPage = definePage({
     drawMoreMetrics(draft, METRICS_TOP + 2 + LISTED_METRICS, composition);
     const counts = drawBandCounts(draft, 25, composition);
     drawHeatMap(draft, 34, composition);
+    drawFormBalance(draft, BALANCE_TOP, composition);
     drawRowList(draft, METRICS_TOP, "Metrics: latest figure and what it shows", activeMetricsList, LISTED_METRICS, METRIC_COLUMNS, composition);
     drawCharts(draft, progress, counts);
     drawLooks(draft);
@@ -223,6 +226,35 @@ function drawHeatMap(draft: SheetDraft, top: number, composition: Composition): 
           look: toneLook[tone],
         });
     });
+  });
+}
+
+/** Whether the metrics look at quality and results too, and at which measures they do not. */
+function drawFormBalance(draft: SheetDraft, top: number, composition: Composition): void {
+  draft.span(
+    top,
+    0,
+    COLUMNS,
+    "Do we see how much, how well and with what result? Active metrics by form, and what the measures are watched by",
+    "section",
+  );
+  draft
+    .height(top, 20)
+    .height(top + 1, 28)
+    .height(top + 2, 28);
+  for (const figure of formBalanceFigures) {
+    const [column, columns] = figure.place;
+    draft.span(top + 1, column, columns, figure.heading, "heading");
+    put(draft, top + 2, column, columns, figure, "figure", composition, "0");
+  }
+  const [column, columns] = measuresWithoutForms.place;
+  draft.span(top + 1, column, columns, measuresWithoutForms.heading, "heading");
+  put(draft, top + 2, column, columns, measuresWithoutForms, "output", composition);
+  draft.format({ range: { top: top + 2, left: 0, rows: 1, columns: 6 }, formula: `${cellA1(top + 2, 0)}=0`, look: toneLook.caution });
+  draft.format({
+    range: { top: top + 2, left: column, rows: 1, columns },
+    formula: `$${cellA1(top + 2, column)}<>"None"`,
+    look: toneLook.caution,
   });
 }
 
