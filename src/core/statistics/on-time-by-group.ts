@@ -63,13 +63,17 @@ export function onTimeByGroup(items: GroupedItems, period: ReportingPeriod): OnT
       if (doneDay <= asOf && doneDay <= dueDay) onTime[place] = (onTime[place] ?? 0) + 1;
     }
   }
-  const named = [...groups, ""].map((group, index) => ({ group, place: (index + 1) % withDueDay.length }));
-  return {
-    x: sum(onTime),
-    n: sum(due),
-    leftOut,
-    groups: named.filter(({ place }) => withDueDay[place] !== 0).map(({ group, place }) => ({ group, x: onTime[place] ?? 0, n: due[place] ?? 0 })),
-  };
+  return { x: sum(onTime), n: sum(due), leftOut, groups: groupsInOrder(groups, { withDueDay, due, onTime }) };
+}
+
+function groupsInOrder(
+  groups: readonly string[],
+  { withDueDay, due, onTime }: Readonly<Record<"withDueDay" | "due" | "onTime", Uint32Array>>,
+): readonly GroupOnTime[] {
+  const places = [...groups.keys()].map((index) => index + 1);
+  return [...places, 0]
+    .filter((place) => withDueDay[place] !== 0)
+    .map((place) => ({ group: groups[place - 1] ?? "", x: onTime[place] ?? 0, n: due[place] ?? 0 }));
 }
 
 function sum(counts: Uint32Array): number {
