@@ -36,7 +36,7 @@ test("sems new makes a workbook that sems inspect describes as JSON", async () =
   printed.length = 0;
   expect(await run("inspect", "a.xlsx", "--format", "json")).toBe(0);
   const description: unknown = JSON.parse(printed.join("\n"));
-  expect(description).toMatchObject({ schemaVersion: 2, entity: "Example Airport", phase: "1", otherSheets: [], problems: [] });
+  expect(description).toMatchObject({ schemaVersion: 3, entity: "Example Airport", phase: "1", otherSheets: [], problems: [] });
   expect(description).toMatchObject({
     registers: expect.arrayContaining([{ id: "gapAnalysis", sheet: "Gap analysis", table: "tblGap", rows: 111 }]) as unknown,
   });
@@ -118,11 +118,13 @@ test("the same command on the same day gives the same bytes", async () => {
 test("help names every command", async () => {
   const { run, printed } = scene();
   expect(await run("help")).toBe(0);
-  for (const word of ["sems new", "sems add", "sems inspect", "sems upgrade", "sems record", "sems metrics"]) expect(printed.join("\n")).toContain(word);
+  for (const word of ["sems new", "sems add", "sems inspect", "sems upgrade", "sems record", "sems metrics"])
+    expect(printed.join("\n")).toContain(word);
 });
 
 test("the help of record tells how periods, numbers and files are written", async () => {
   const { run, printed } = scene();
   expect(await run("record", "--help")).toBe(0);
-  for (const words of ["sems record FILE.xlsx", "2026-Q3", "--skip-refused", "decimal point", "entered by"]) expect(printed.join("\n")).toContain(words);
+  for (const words of ["sems record FILE.xlsx", "2026-Q3", "--skip-refused", "decimal point", "entered by"])
+    expect(printed.join("\n")).toContain(words);
 });
