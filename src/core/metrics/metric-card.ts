@@ -31,7 +31,7 @@ export type MetricRegister =
 
 /** Where the figures come from: computed from a register of the workbook, or typed in from a record that is kept elsewhere. */
 export type MetricSource =
-  | { readonly kind: "register"; readonly register: MetricRegister; readonly counter?: RegisterCounter }
+  | { readonly kind: "register"; readonly register: MetricRegister; readonly counter: RegisterCounter }
   | { readonly kind: "readings"; /** The record outside, in words. */ readonly record: string };
 
 /** One metric (an indicator of performance) of the library. The targets are our suggestions: the CAA publishes none. */

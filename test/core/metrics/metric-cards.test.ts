@@ -13,7 +13,10 @@ import { formulaKind } from "../../../src/core/workbook/lists/formula-kind";
 import { frequency } from "../../../src/core/workbook/lists/frequency";
 import { metricForm } from "../../../src/core/workbook/lists/metric-form";
 import { riskCategory } from "../../../src/core/workbook/lists/risk-category";
+import { renderFormula } from "../../../src/core/workbook/formula-template";
+import { allLists } from "../../../src/core/workbook/lists";
 import { registersById } from "../../../src/core/workbook/sheets";
+import { metrics } from "../../../src/core/workbook/sheets/metrics";
 
 const has = (list: CodeList, code: string): boolean => codesOf(list).includes(code);
 const cardOf = (id: MetricId): MetricCard => {
@@ -79,6 +82,23 @@ describe.each(cards.map((card) => [card.id, card] as const))("the metric %s", (i
   it("is computed from a register that exists, or says which record is read", () => {
     if (card.source.kind === "register") expect([...registersById.keys()]).toContain(card.source.register);
     else expect(card.source.record).toMatch(/^[A-Z]/);
+  });
+
+  it("is counted by formulas that name only columns, lists and codes that there are, in the registers that it reads", () => {
+    if (card.source.kind !== "register") return;
+    const { counter, register } = card.source;
+    const template = `${counter.numerator} ${counter.denominator ?? ""}`;
+    renderFormula(template, { sheets: registersById, own: metrics });
+    const named = [...template.matchAll(/\{(\w+)\.\w+\}/g)].map(([, sheet]) => sheet);
+    for (const sheet of named) expect(counter.reads).toContain(sheet);
+    expect(counter.reads).toContain(register);
+    for (const [, list, code = ""] of template.matchAll(/\{label (\w+) (\w+)\}/g)) {
+      const found = allLists.find((other) => other.id === list);
+      expect(found && has(found, code)).toBe(true);
+    }
+    expect(counter.denominator === null).toBe(card.denominator === null);
+    // What Excel 2016 would only compute as an array formula.
+    expect(template).not.toMatch(/(SUMPRODUCT|AGGREGATE)\(.*\bIF(ERROR)?\(/);
   });
 
   it("names its chapters once each and in order", () => {

@@ -160,5 +160,5 @@ export const allMetricCards: readonly MetricCard[] = metricCards;
 
 /** How the metrics of the library that live in registers are counted, by metric id. */
 export const registerCounters: RegisterCounters = new Map(
-  allMetricCards.flatMap(({ id, source }) => (source.kind === "register" && source.counter ? [[id, source.counter] as const] : [])),
+  allMetricCards.flatMap(({ id, source }) => (source.kind === "register" ? [[id, source.counter] as const] : [])),
 );

@@ -1,4 +1,4 @@
-/** Condition over a column of ids: 1 where the id is one of those in an `ID; ID` cell. For SUMPRODUCT; spaces around the semicolons do not matter. */
+/** Condition over a column of ids: true where the id is one of those in an `ID; ID` cell. For SUMPRODUCT; spaces around the semicolons do not matter, and neither do ids that are errors. */
 export function memberOfFormula(ids: string, cell: string): string {
-  return `(${ids}<>"")*ISNUMBER(SEARCH(";"&${ids}&";",";"&SUBSTITUTE(${cell}," ","")&";"))`;
+  return `ISNUMBER(SEARCH(";"&${ids}&";",";"&SUBSTITUTE(${cell}," ","")&";")/(${ids}<>""))`;
 }

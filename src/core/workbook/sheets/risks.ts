@@ -180,7 +180,7 @@ export const risks = defineSheet({
       after: "acceptanceNote",
       list: acceptanceState,
       tones: { NEEDED: "bad", EXPIRED: "bad", ACCEPTED: "good", NOT_SCORED: "caution", CLOSED: "muted" },
-      formula: `IF(${IS_CLOSED},{label acceptanceState CLOSED},IF({@residualBand}="",{label acceptanceState NOT_SCORED},IF(${bandRankFormula("{@residualBand}")}<=${bandRankFormula("{setting riskTolerance}")},{label acceptanceState NOT_NEEDED},IF(OR({@acceptedBy}="",NOT(ISNUMBER({@acceptedOn}))),{label acceptanceState NEEDED},IF(IF(ISNUMBER({@acceptanceValidTo}),{@acceptanceValidTo}<{setting asOf},TRUE),{label acceptanceState EXPIRED},{label acceptanceState ACCEPTED})))))`,
+      formula: `IF(${IS_CLOSED},{label acceptanceState CLOSED},IF({@residualBand}="",{label acceptanceState NOT_SCORED},IF(${bandRankFormula("{@residualBand}")}<=${bandRankFormula("{setting riskTolerance}")},{label acceptanceState NOT_NEEDED},IF(OR(TRIM({@acceptedBy})="",NOT(ISNUMBER({@acceptedOn}))),{label acceptanceState NEEDED},IF(IF(ISNUMBER({@acceptanceValidTo}),{@acceptanceValidTo}<{setting asOf},TRUE),{label acceptanceState EXPIRED},{label acceptanceState ACCEPTED})))))`,
       calculate: (record, book) => {
         if (record.status === "CLOSED") return "CLOSED";
         const band = bandOf(inputsOf(record, RESIDUAL), book);
