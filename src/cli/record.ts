@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { recalculate } from "../core/creation/recalculate";
+import { planClosing } from "../core/metrics/close-period";
 import { planRecording, type RecordingPlan } from "../core/metrics/record/plan-recording";
 import { isRefusal, type ReadingEntry } from "../core/metrics/record/reading-entry";
 import { readingsFromCsv } from "../core/metrics/record/readings-from-csv";
@@ -11,7 +12,7 @@ import { en } from "../locales/en";
 import { dayFrom } from "./choices-from-options";
 import { csvText } from "./csv-text";
 import { openSems, todayOf, type OpenedSems } from "./open-book";
-import { planLines, rowLines } from "./recording-lines";
+import { closingLines, planLines, rowLines } from "./recording-lines";
 import { UsageError, type CommandWorld, type ExitCode, type WorkbookFile } from "./workbook-files";
 
 const options = {
@@ -25,6 +26,7 @@ const options = {
   "as-of": { type: "string" },
   correct: { type: "boolean" },
   from: { type: "string" },
+  close: { type: "boolean" },
   apply: { type: "boolean" },
   "skip-refused": { type: "boolean" },
 } as const;
@@ -45,12 +47,19 @@ export async function recordCommand(args: readonly string[], world: CommandWorld
     );
   checkTogether(values);
   const asOf = values["as-of"] === undefined ? undefined : dayFrom(values["as-of"], "--as-of");
+  if (values.close === true) return closePeriod(path, values, asOf, world);
   return values.from === undefined ? recordOne(path, values, asOf, world) : recordFile(path, values.from, values, asOf, world);
 }
 
 /** The two ways of recording are not mixed. */
 function checkTogether(values: Values): void {
   const single = ["metric", "period", "numerator", "denominator", "site", "note"] as const;
+  if (values.close === true) {
+    const given = [...single, "from", "correct", "skip-refused"] as const;
+    const other = given.find((option) => values[option] !== undefined);
+    if (other) throw new UsageError(`--close takes every figure from the registers: leave out --${other}.`);
+    return;
+  }
   if (values.from !== undefined) {
     const given = single.find((option) => values[option] !== undefined);
     if (given) throw new UsageError(`--from takes every reading from the file: leave out --${given}.`);
@@ -59,7 +68,7 @@ function checkTogether(values: Values): void {
   for (const option of ["apply", "skip-refused"] as const)
     if (values[option] === true) throw new UsageError(`--${option} belongs to --from: a single reading is written at once.`);
   for (const option of ["metric", "period", "numerator"] as const)
-    if (values[option] === undefined) throw new UsageError(`sems record needs --${option}, or --from with a CSV file.`);
+    if (values[option] === undefined) throw new UsageError(`sems record needs --${option}, or --from with a CSV file, or --close.`);
 }
 
 async function recordOne(path: string, values: Values, asOf: SerialDay | undefined, world: CommandWorld): Promise<ExitCode> {
@@ -105,8 +114,22 @@ async function recordFile(path: string, from: string, values: Values, asOf: Seri
   return refused > 0 ? 1 : 0;
 }
 
-async function openToWrite(path: string, world: CommandWorld): Promise<OpenedSems> {
-  const sems = await openSems(path, world);
+/** Figures of the registers become readings of the last period that is over, as a dry run first. */
+async function closePeriod(path: string, values: Values, asOf: SerialDay | undefined, world: CommandWorld): Promise<ExitCode> {
+  const sems = await openToWrite(path, world, asOf);
+  const plan = planClosing(sems.content, sems.book);
+  world.print(closingLines(plan).join("\n"));
+  if (plan.edits.length === 0) world.print(en.recording.nothing);
+  else if (values.apply !== true) world.print(en.recording.dryRun(0));
+  else {
+    await write(path, sems, plan.edits, world);
+    world.print(en.recording.written(path));
+  }
+  return plan.refused.length > 0 ? 1 : 0;
+}
+
+async function openToWrite(path: string, world: CommandWorld, asOf?: SerialDay): Promise<OpenedSems> {
+  const sems = await openSems(path, world, asOf);
   if (sems.isNewer) throw new HostError(`${path} was made with a newer version of this program: it can only be read here, so update the program.`);
   // Above the table stands the next id, which changes too.
   const sheet = sems.book.snapshot.registers[readings.id]?.sheet;

@@ -1,3 +1,5 @@
+import type { ClosingPlan } from "../core/metrics/close-period";
+import { periodName } from "../core/metrics/record/period-name";
 import type { RecordingPlan, RecordingRow } from "../core/metrics/record/plan-recording";
 import type { RecordingEffect } from "../core/metrics/record/recording-effect";
 import { en } from "../locales/en";
@@ -38,4 +40,17 @@ function effectLine({ statusBefore, statusAfter, figure, morePasses, signal }: R
     ...(morePasses === undefined ? [] : [recording.morePasses(morePasses)]),
     ...(signal === undefined ? [] : [recording.signal(recording.signals[signal])]),
   ].join("; ");
+}
+
+/** Every figure that becomes a reading, and every one that cannot. */
+export function closingLines({ closed, refused }: ClosingPlan): readonly string[] {
+  const { recording } = en;
+  return [
+    recording.closing(closed.length, refused.length),
+    ...closed.map(({ metricId, period, numerator, denominator, readingId, leftOut }) => {
+      const figure = denominator === null ? String(numerator) : `${numerator} out of ${denominator}`;
+      return `  ${metricId} ${periodName(period)}: ${figure} → ${readingId}${leftOut.length === 0 ? "" : `; ${recording.leftOut(leftOut.length)}`}`;
+    }),
+    ...refused.map(({ reason }) => `  ${recording.outcomes.refused}: ${reason}`),
+  ];
 }

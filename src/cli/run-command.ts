@@ -21,7 +21,8 @@ const CREATION =
 const RECORDING = [
   "One reading:  --metric COM-32 --period 2026-10 --numerator 702 [--denominator 720] [--site S] [--note N] [--correct]",
   "Many:         --from readings.csv [--apply [--skip-refused]] [--correct]",
-  "Both:         [--entered-by NAME] [--as-of YYYY-MM-DD]",
+  "Registers:    --close [--apply]: the figures of the last period that is over become readings",
+  "Each:         [--entered-by NAME] [--as-of YYYY-MM-DD]",
   "",
   "Periods are written 2026-10, 2026-Q3, 2026-H1, 2026, or as the last day of a period: 2026-10-31.",
   "A CSV file names its columns in the first line, in any order: metric, period, numerator, denominator, site, note, entered by.",
@@ -41,7 +42,7 @@ export const commands: Readonly<Record<string, Command>> = {
     run: upgradeCommand,
   },
   record: {
-    usage: "sems record FILE.xlsx (--metric ID --period P --numerator N [--denominator N] … | --from FILE.csv [--apply])",
+    usage: "sems record FILE.xlsx (--metric ID --period P --numerator N [--denominator N] … | --from FILE.csv [--apply] | --close [--apply])",
     what: "record readings of metrics, one or a file of them",
     details: RECORDING,
     run: recordCommand,

@@ -171,6 +171,8 @@ export const en = {
       ONE_SIDE: "a signal, eight points in a row on one side of the centre",
       TREND: "a signal, six points in a row rising or falling",
     },
+    closing: (closed: number, refused: number) => `${plural(closed, "figure", "figures")} of the registers to close; ${refused} refused.`,
+    leftOut: (rows: number) => `${plural(rows, "row", "rows")} left out`,
     written: (file: string) => `Recorded in ${file}; what it was is kept beside it with .bak in its name.`,
     nothing: "There is nothing to write.",
     dryRun: (refused: number) =>

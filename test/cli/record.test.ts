@@ -148,6 +148,28 @@ describe("a file of readings", () => {
   });
 });
 
+describe("closing a period", () => {
+  test("writes nothing without --apply; with it the figures of the registers become readings, and once is enough", async () => {
+    const { run, files } = scene();
+    const close = ["record", "s.xlsx", "--close", ...LATER];
+    const dry = await run(...close);
+    expect(dry.out).toContain("COM-08 2026-11: ");
+    expect(files.get("s.xlsx")).toBe(sample);
+    await run(...close, "--apply");
+    const once = files.get("s.xlsx") ?? sample;
+    expect(reading(once, "RDG-337")).toMatchObject({ "Period end": 46356, Site: "All", Status: "Draft" });
+    expect((await run(...close, "--apply")).out).toContain("There is nothing to write.");
+    expect(files.get("s.xlsx")).toBe(once);
+  });
+
+  test("takes every figure from the registers: a figure beside it is refused", async () => {
+    expect(await scene().run("record", "s.xlsx", "--close", "--numerator", "5")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("leave out --numerator") as unknown,
+    });
+  });
+});
+
 /** Parts that recording may change; every other part stays byte for byte. */
 const MAY_CHANGE = [/^xl\/calcChain\.xml$/, /^xl\/workbook\.xml$/, /^\[Content_Types\]\.xml$/, /^xl\/_rels\/workbook\.xml\.rels$/];
 
