@@ -34,13 +34,13 @@ export interface MetricFigure {
   readonly end: SerialDay | undefined;
   readonly numerator: number;
   readonly denominator: number;
-  /** Whether a reading of the period shows an error instead of a number. */
-  readonly isUnusable: boolean;
+  /** Which of the two a reading of the period shows as an error. */
+  readonly unusable: readonly ("numerator" | "denominator")[];
   /** Undefined without data, and without a denominator where one is needed. */
   readonly value: number | undefined;
 }
 
-const NO_FIGURE: MetricFigure = { from: undefined, end: undefined, numerator: 0, denominator: 0, isUnusable: false, value: undefined };
+const NO_FIGURE: MetricFigure = { from: undefined, end: undefined, numerator: 0, denominator: 0, unusable: [], value: undefined };
 
 /** Figures that were worked out already: a book never changes, and every column of a metric asks for the same. */
 const known = new WeakMap<Book, Map<MetricDefinition, MetricFigure>>();
@@ -65,7 +65,7 @@ function countedFigure(metric: MetricDefinition, book: Book): MetricFigure {
   const count = book.count(metric.metricId ?? "", { start, end });
   if (!count) return { ...NO_FIGURE, from: start, end };
   const { numerator, denominator } = sumsOf(count);
-  return { from: start, end, numerator, denominator, isUnusable: false, value: valueOf(metric, numerator, denominator) };
+  return { from: start, end, numerator, denominator, unusable: [], value: valueOf(metric, numerator, denominator) };
 }
 
 /** The latest period with readings, summed over sites. */
@@ -79,8 +79,8 @@ function latestReading(metric: MetricDefinition, book: Book): MetricFigure {
   const latest = own.filter((reading) => reading.periodEnd === end);
   const numerator = latest.reduce((sum, reading) => sum + (reading.numerator ?? 0), 0);
   const denominator = latest.reduce((sum, reading) => sum + (reading.denominator ?? 0), 0);
-  const isUnusable = latest.some((reading) => ["numerator", "denominator"].some((key) => book.nothing(readings, reading, key) === "error"));
-  return { from: undefined, end, numerator, denominator, isUnusable, value: valueOf(metric, numerator, denominator) };
+  const unusable = (["numerator", "denominator"] as const).filter((key) => latest.some((reading) => book.nothing(readings, reading, key) === "error"));
+  return { from: undefined, end, numerator, denominator, unusable, value: valueOf(metric, numerator, denominator) };
 }
 
 function valueOf(metric: MetricDefinition, numerator: number, denominator: number): number | undefined {

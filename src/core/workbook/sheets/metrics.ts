@@ -1,9 +1,11 @@
+import type { CellValue } from "../cell";
 import type { Book } from "../define-sheet";
 import { completePeriodEndFormula, periodMonthsFormula } from "../calculations/complete-period";
 import { ADD_IN_NOT_LOADED, figureBySemsFormula, sameFigureFormula } from "../calculations/by-sems-function";
 import { metricDisplayFormula, metricDisplayOf } from "../calculations/metric-display";
 import { countedPeriod, KINDS_AT_A_DATE, metricFigure, metricInterval, type MetricDefinition } from "../calculations/metric-figure";
 import { SHARE_UNIT } from "../calculations/quote-figure";
+import { SERIES_TREND, trendOfLine, trendOfLineFormula } from "../calculations/metric-trend";
 import { metricStatusFormula, metricStatusOf } from "../calculations/metric-status";
 import { morePassesFormula, morePassesOf } from "../calculations/more-passes";
 import { nextReadingDue, nextReadingDueFormula, readingState, readingStateFormula } from "../calculations/reading-state";
@@ -26,7 +28,7 @@ import { sumsOf } from "../register-count";
 const IS_COUNTED = "{@source}={label metricSource REGISTER}";
 const IS_AT_A_DATE = `OR(${KINDS_AT_A_DATE.map((kind) => `{@formulaKind}={label formulaKind ${kind}}`).join(",")})`;
 const MONTHS = periodMonthsFormula("{@frequency}");
-const LATEST_READING = 'IFERROR(AGGREGATE(14,6,{readings.periodEnd}/(({readings.metricId}={@metricId})*({readings.periodEnd}>0)),1),"")';
+const LATEST_READING = 'IFERROR(AGGREGATE(14,6,{readings.periodEnd}/(({readings.metricId}={@metricId})*({readings.periodEnd}>0)*ISNUMBER({readings.periodEnd})),1),"")';
 const SUM_OF_LATEST = (key: string) => `SUMIFS({readings.${key}},{readings.metricId},{@metricId},{readings.periodEnd},{@lastPeriod})`;
 const IS_SAMPLED_SHARE = `AND({@dataKind}={label dataKind SAMPLE},{@unit}="${SHARE_UNIT}",{@denominator}<>"",ISNUMBER({@figure}),{@lastDenominator}>0,{@lastNumerator}>=0,{@lastNumerator}<={@lastDenominator})`;
 const INTERVAL_END = (side: "lower" | "upper") => `IF(${IS_SAMPLED_SHARE},${wilsonFormula(side, "{@lastNumerator}", "{@lastDenominator}")},"")`;
@@ -97,7 +99,7 @@ export const metrics = defineSheet({
       numberFormat: "General",
       after: "lastPeriod",
       formula: null,
-      ownFormula: (record, book) => book.countFormulas(record.metricId ?? "")?.numerator,
+      ownFormula: (record, book) => countFormula(book.countFormulas(record.metricId ?? "")?.numerator),
       calculate: (record, book) => counted(record, book)?.numerator ?? "",
     },
     countedDenominator: {
@@ -107,7 +109,7 @@ export const metrics = defineSheet({
       numberFormat: "General",
       after: "countedNumerator",
       formula: null,
-      ownFormula: (record, book) => book.countFormulas(record.metricId ?? "")?.denominator ?? undefined,
+      ownFormula: (record, book) => countFormula(book.countFormulas(record.metricId ?? "")?.denominator),
       calculate: (record, book) => counted(record, book)?.denominator ?? "",
     },
     lastNumerator: {
@@ -117,7 +119,7 @@ export const metrics = defineSheet({
       numberFormat: "General",
       after: "countedDenominator",
       formula: `IF({@lastPeriod}="","",IF(${IS_COUNTED},IF(ISNUMBER({@countedNumerator}),{@countedNumerator},""),${SUM_OF_LATEST("numerator")}))`,
-      calculate: (record, book) => (hasFigure(record, book) ? metricFigure(record, book).numerator : ""),
+      calculate: (record, book) => lastNumber(record, book, "numerator"),
     },
     lastDenominator: {
       heading: "Last denominator",
@@ -126,7 +128,7 @@ export const metrics = defineSheet({
       numberFormat: "General",
       after: "lastNumerator",
       formula: `IF({@lastNumerator}="","",IF(${IS_COUNTED},IF(ISNUMBER({@countedDenominator}),{@countedDenominator},0),${SUM_OF_LATEST("denominator")}))`,
-      calculate: (record, book) => (hasFigure(record, book) ? metricFigure(record, book).denominator : ""),
+      calculate: (record, book) => lastNumber(record, book, "denominator"),
     },
     figure: {
       heading: "Figure",
@@ -240,16 +242,41 @@ export const metrics = defineSheet({
       formula: readingStateFormula,
       calculate: (record, book) => readingState(record, book),
     },
+    trend: {
+      heading: "Trend",
+      help: "Over the last 24 months, from the sheet Series: rising, falling, no trend shown, or too few points to tell.",
+      width: 16,
+      after: "readingState",
+      formats: [
+        { formula: 'ISNUMBER(SEARCH("(worse)",{@trend}))', tone: "bad" },
+        { formula: 'ISNUMBER(SEARCH("(better)",{@trend}))', tone: "good" },
+      ],
+      needsName: SERIES_TREND,
+      formula: trendOfLineFormula,
+      calculate: (record, book) => trendOfLine(record, activeMetrics(book), book),
+    },
   },
 });
 
+/** The metrics that have a line on Series, as far as its lines go. */
+function activeMetrics(book: Book): readonly MetricDefinition[] {
+  return book.records(metrics).filter(({ metricId, active }) => metricId !== undefined && active === "YES");
+}
+
+/** Nothing is counted for a metric whose figures are entered as readings. */
+function countFormula(formula: string | null | undefined): string | undefined {
+  return typeof formula === "string" ? `IF(${IS_COUNTED},${formula},"")` : undefined;
+}
+
 function counted(metric: MetricDefinition, book: Book): { readonly numerator: number; readonly denominator: number } | undefined {
-  const count = book.count(metric.metricId ?? "", countedPeriod(metric, book));
+  const count = metric.source === "REGISTER" ? book.count(metric.metricId ?? "", countedPeriod(metric, book)) : undefined;
   return count && sumsOf(count);
 }
 
-/** Whether there are numbers for the latest period, even if they make no figure. */
-function hasFigure(metric: MetricDefinition, book: Book): boolean {
-  if (metric.source === "REGISTER") return counted(metric, book) !== undefined;
-  return metricFigure(metric, book).end !== undefined;
+/** One of the two numbers of the latest period; empty where there are none, an error where a reading shows one. */
+function lastNumber(metric: MetricDefinition, book: Book, which: "numerator" | "denominator"): CellValue {
+  const figure = metricFigure(metric, book);
+  const isThere = metric.source === "REGISTER" ? counted(metric, book) !== undefined : figure.end !== undefined;
+  if (!isThere) return "";
+  return figure.unusable.includes(which) ? { error: "#VALUE!" } : figure[which];
 }
