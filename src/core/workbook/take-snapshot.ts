@@ -6,7 +6,7 @@ import type { ColumnContent, SheetContent, TableContent, WorkbookContent } from 
 import type { CodeList } from "./define-list";
 import { placedColumns, type PlacedColumn, type SheetRecord } from "./define-sheet";
 import { settingName } from "./formula-template";
-import { DAYS_FROM_1900_TO_1904, type SerialDay } from "./serial-day";
+import type { SerialDay } from "./serial-day";
 import type { CellIssue, ColumnSnapshot, ListSnapshot, RegisterSnapshot, StructureProblem, WorkbookSnapshot } from "./snapshot";
 import { firstColumnReference } from "./structured-reference";
 import { partsOf } from "./snapshot-book";
@@ -133,12 +133,8 @@ function settingsOf(reading: Reading): Readonly<Record<string, string | number |
 function settingValue(raw: CellValue, isDay: boolean, list: CodeList | undefined, reading: Reading): string | number | boolean | null {
   if (raw === null || typeof raw === "object") return null;
   if (list) return codeOfLabel(textOf(raw), reading.lists.get(list.id)) ?? null;
-  if (isDay) return typeof raw === "number" ? raw + dayShift(reading) : null;
+  if (isDay) return typeof raw === "number" ? raw : null;
   return typeof raw === "string" ? raw.trim() : raw;
-}
-
-function dayShift(reading: Reading): number {
-  return reading.content.dateSystem === 1904 ? DAYS_FROM_1900_TO_1904 : 0;
 }
 
 function codeOfLabel(label: string, list: ListSnapshot | undefined): string | undefined {
@@ -311,7 +307,7 @@ function readerOf(column: Column | undefined, calculatedList: CodeList | undefin
   if (kind === "choice" || (kind === undefined && list))
     return (raw) => (typeof raw === "object" ? undefined : blankOr(asTyped(raw), (label) => codes.get(label.toLowerCase())));
   if (kind === "choices") return (raw) => (typeof raw === "object" ? undefined : blankOr(textOf(raw), (labels) => codesOf(labels, codes)));
-  if (kind === "date") return dateReader(dayShift(reading));
+  if (kind === "date") return readDate;
   if (kind === "whole" || kind === "decimal" || kind === "share" || kind === "scale")
     return (raw) => (typeof raw === "number" ? raw : isBlankText(raw) ? null : undefined);
   if (kind === undefined) return (raw) => (typeof raw === "object" ? undefined : raw === "" ? null : raw);
@@ -323,12 +319,10 @@ function asTyped(raw: string | number | boolean): string {
   return String(raw);
 }
 
-/** A date that is a text is none: no formula of Excel could count with it. */
-function dateReader(shift: number): CellReader {
-  return (raw) => {
-    if (typeof raw === "number") return raw + shift;
-    return isBlankText(raw) ? null : undefined;
-  };
+/** Hosts give days of the 1900 system. A date that is a text is none: no formula of Excel could count with it. */
+function readDate(raw: CellValue): number | null | undefined {
+  if (typeof raw === "number") return raw;
+  return isBlankText(raw) ? null : undefined;
 }
 
 function isBlankText(raw: CellValue): boolean {
