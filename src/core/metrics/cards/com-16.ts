@@ -6,8 +6,7 @@ import { countRecords } from "../count-records";
 import { defineMetric } from "../metric-card";
 import { isWithin, withinPeriod } from "../within-period";
 
-/** Notifiable: the state is empty for all others. */
-const RECEIVED = `${withinPeriod("{incidents.receivedOn}")},${identified("{incidents.notification}")}`;
+const RECEIVED = `${withinPeriod("{incidents.receivedOn}")},{incidents.notifiable},{label yesNo YES},${identified("{incidents.notification}")}`;
 
 export const com16 = defineMetric({
   id: "COM-16",
