@@ -51,6 +51,14 @@ describe("a SeMS of schema version 1", () => {
     expect(planUpgrade(await host.read({ tables: "all" }))).toBeNull();
   });
 
+  test("is given the column Trend of Metrics only where the names over Series are there that it reads", async () => {
+    const content = await schemaOne().read({ tables: "all" });
+    const named = { ...content, names: [...content.names, { name: "Series_Trend", refersTo: "Series!$AE$30:$AE$63" }] };
+    const adds = "Metrics: adds the column Trend at the right end of the table.";
+    expect(planUpgrade(content)?.changes).not.toContain(adds);
+    expect(planUpgrade(named)?.changes).toContain(adds);
+  });
+
   test("keeps every record that it had", async () => {
     const [before, after] = [await snapshotOf(schemaOne()), await snapshotOf(await upgraded())];
     for (const [id, register] of Object.entries(before.registers)) {

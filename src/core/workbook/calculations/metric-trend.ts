@@ -22,15 +22,18 @@ export function multiplierOf({ scale }: MetricDefinition): number {
 
 /** The figure of each of the last 24 months, the month of today last; empty where there is none. */
 export function monthlyFigures(metric: MetricDefinition, book: Book): readonly (number | "" | typeof CHECK_DATA)[] {
-  return Array.from({ length: SERIES_MONTHS }, (_, month) => {
-    const back = SERIES_MONTHS - 1 - month;
-    const sums = readingSums(metric.metricId ?? "", monthEnd(book.asOf, -back - 1), monthEnd(book.asOf, -back), book);
-    if (sums === undefined) return "";
-    if (sums === CHECK_DATA) return CHECK_DATA;
-    if (metric.denominator === undefined) return sums.numerator;
-    if (sums.denominator === CHECK_DATA) return CHECK_DATA;
-    return sums.denominator > 0 ? (sums.numerator / sums.denominator) * multiplierOf(metric) : "";
-  });
+  return Array.from({ length: SERIES_MONTHS }, (_, month) => monthlyFigure(metric, month, book));
+}
+
+/** The same for one month, counted from 0. */
+export function monthlyFigure(metric: MetricDefinition, month: number, book: Book): number | "" | typeof CHECK_DATA {
+  const back = SERIES_MONTHS - 1 - month;
+  const sums = readingSums(metric.metricId ?? "", monthEnd(book.asOf, -back - 1), monthEnd(book.asOf, -back), book);
+  if (sums === undefined) return "";
+  if (sums === CHECK_DATA) return CHECK_DATA;
+  if (metric.denominator === undefined) return sums.numerator;
+  if (sums.denominator === CHECK_DATA) return CHECK_DATA;
+  return sums.denominator > 0 ? (sums.numerator / sums.denominator) * multiplierOf(metric) : "";
 }
 
 /** The smallest |S| that is a trend at 5 %, two-sided, by the exact distribution of n different values, from n = 5 on. */
@@ -47,7 +50,18 @@ export interface MetricTrend {
   readonly words: string;
 }
 
+/** Trends that were worked out already: a book never changes, and five cells of a line ask for the same. */
+const known = new WeakMap<Book, Map<MetricDefinition, MetricTrend>>();
+
 export function metricTrend(metric: MetricDefinition, book: Book): MetricTrend {
+  const ofBook = known.get(book) ?? new Map<MetricDefinition, MetricTrend>();
+  known.set(book, ofBook);
+  const found = ofBook.get(metric) ?? freshTrend(metric, book);
+  ofBook.set(metric, found);
+  return found;
+}
+
+function freshTrend(metric: MetricDefinition, book: Book): MetricTrend {
   const values = monthlyFigures(metric, book).map((value) => (typeof value === "number" ? value : undefined));
   const test = mannKendall(values);
   const points = values.filter((value) => value !== undefined).length;

@@ -1,7 +1,7 @@
 import { absoluteA1, cellA1, columnLetters, quotedSheet } from "../a1";
 import {
   metricTrend,
-  monthlyFigures,
+  monthlyFigure,
   SERIES_LINES,
   SERIES_MONTHS,
   SERIES_METRIC,
@@ -167,7 +167,7 @@ function monthFigure(row: number, line: number, month: number): Figure {
     formula: `IF(${id}="","",IF(${isThere},IF(${per}="–",${numerator},IF(${denominator}>0,${numerator}/${denominator}*${per},"")),""))`,
     calculate: (book) => {
       const metric = activeMetrics(book)[line];
-      return metric ? (monthlyFigures(metric, book)[month] ?? "") : "";
+      return metric ? monthlyFigure(metric, month, book) : "";
     },
   };
 }

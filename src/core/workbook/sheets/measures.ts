@@ -83,7 +83,7 @@ export const measures = defineSheet({
       calculate: (record, book) => {
         const byId = book.recordsBy(metrics, "metricId");
         const active = (record.metrics ?? []).flatMap((id) => byId.get(id) ?? []).filter((metric) => metric.active === "YES");
-        return formBalance(active, record.balanceNote !== undefined);
+        return formBalance(active, (record.balanceNote ?? "").trim() !== "");
       },
     },
     assurance: {
