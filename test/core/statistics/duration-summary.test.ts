@@ -5,7 +5,10 @@ import { percentileInc } from "../../../src/core/statistics/percentile-inc";
 
 /** Rows of a worksheet. */
 const SHEET_ROWS = 1_048_576;
-const value = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: 0, max: 100_000 }), fc.double({ min: -1e6, max: 1e6, noNaN: true }));
+/** No −0, which sorting may leave on either side of 0. */
+const value = fc
+  .oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: 0, max: 100_000 }), fc.double({ min: -1e6, max: 1e6, noNaN: true }))
+  .map((number) => number + 0);
 const someValues = fc.array(value, { minLength: 1, maxLength: 400 });
 
 describe("order statistic", () => {
