@@ -57,6 +57,8 @@ export interface Calculation<C extends Columns> {
   readonly formats?: readonly FormatWhen[];
   /** A defined name that the formula reads and that workbooks of an older version do not have: an upgrade leaves the column out there. */
   readonly needsName?: string;
+  /** Cells of the record that are not guessed at: a word that is not in its list, or a text where a number belongs, gives `check data`. */
+  readonly strict?: readonly string[];
   /** Template of the native formula (see `formula-template.ts`); null where each record has one of its own. */
   readonly formula: string | null;
   /** Template of the record's own formula; a record without one has an empty cell. */

@@ -4,6 +4,7 @@ import type { CodeList } from "../define-list";
 import { placedColumns, type Calculation, type Columns, type PlacedColumn, type RecordOf, type SheetRecord } from "../define-sheet";
 import { renderFormula } from "../formula-template";
 import type { CellInput } from "../sheet-plan";
+import type { Nothing } from "../snapshot";
 import { CHECK_DATA } from "./check-data";
 import type { RecordInput } from "./composition";
 
@@ -18,14 +19,24 @@ export function keyColumn(sheet: SheetRecord): string {
  * The native formula of a cell: silent on an empty row, and a status word instead of an error wherever a cell of the record that the formula
  * names holds one, even if this record would not come to it. (LEN of the cells in a row is an error when one of them is.)
  */
-function guarded(sheet: SheetRecord, template: string, sheets: ReadonlyMap<string, SheetRecord>): string {
+function guarded(sheet: SheetRecord, calculation: Calculation<Columns>, template: string, sheets: ReadonlyMap<string, SheetRecord>): string {
   const scope = { sheets, own: sheet };
   const cells = (keys: readonly string[]) => renderFormula(keys.map((key) => `{@${key}}`).join("&"), scope);
   const { inputs, calculated } = cellsOfRecord(sheet, template);
-  const usable = calculated.length === 0 ? "" : `ISNUMBER(SEARCH("${CHECK_DATA}",${cells(calculated)}))`;
-  const checked = usable === "" ? renderFormula(template, scope) : `IF(${usable},"${CHECK_DATA}",${renderFormula(template, scope)})`;
+  const unusable = [
+    ...(calculated.length === 0 ? [] : [`ISNUMBER(SEARCH("${CHECK_DATA}",${cells(calculated)}))`]),
+    ...(calculation.strict ?? []).map((key) => renderFormula(isMistypedFormula(sheet, key), scope)),
+  ];
+  const inner = renderFormula(template, scope);
+  const condition = unusable.length > 1 ? `OR(${unusable.join(",")})` : unusable[0];
+  const checked = condition === undefined ? inner : `IF(${condition},"${CHECK_DATA}",${inner})`;
   const key = cells([keyColumn(sheet)]);
   return `IFERROR(IF(${key}="","",${inputs.length === 0 ? checked : `IF(LEN(${cells(inputs)})<0,"",${checked})`}),"${CHECK_DATA}")`;
+}
+
+function isMistypedFormula(sheet: SheetRecord, key: string): string {
+  const list = sheet.columns[key]?.list;
+  return list ? `AND({@${key}}<>"",ISNA(MATCH({@${key}},list_${list.id},0)))` : `ISTEXT({@${key}})`;
 }
 
 /** The cells of the same record that a formula names. */
@@ -55,6 +66,7 @@ function freshValue(sheet: SheetRecord, calculation: Calculation<Columns>, recor
   const template = calculation.formula ?? calculation.ownFormula?.(record, book) ?? "";
   const { inputs, calculated } = cellsOfRecord(sheet, template);
   if (inputs.some((key) => isUnusable(sheet, key, record, book))) return CHECK_DATA;
+  if (calculation.strict?.some((key) => MISTYPED.some((kind) => book.nothing(sheet, record, key) === kind))) return CHECK_DATA;
   for (const key of calculated) {
     const other = sheet.calculated[key];
     if (other && calculatedValue(sheet, other, record, book) === CHECK_DATA) return CHECK_DATA;
@@ -63,6 +75,8 @@ function freshValue(sheet: SheetRecord, calculation: Calculation<Columns>, recor
   if (isCellError(value) || isNotCalculated(value) || Number.isNaN(value)) return CHECK_DATA;
   return calculation.list && typeof value === "string" && value !== "" ? labelIn(calculation.list, value, book) : value;
 }
+
+const MISTYPED: readonly Nothing[] = ["notInList", "wrongType"];
 
 /** Whether a cell shows an error, or a formula that nobody has calculated. */
 function isUnusable(sheet: SheetRecord, key: string, record: RecordOf<Columns>, book: Book): boolean {
@@ -118,7 +132,9 @@ export class ColumnFormulas {
     private readonly sheet: SheetRecord,
     private readonly sheets: ReadonlyMap<string, SheetRecord>,
   ) {
-    for (const [key, { formula }] of Object.entries(sheet.calculated)) if (formula !== null) this.ofColumns.set(key, guarded(sheet, formula, sheets));
+    for (const [key, calculation] of Object.entries(sheet.calculated)) {
+      if (calculation.formula !== null) this.ofColumns.set(key, guarded(sheet, calculation, calculation.formula, sheets));
+    }
   }
 
   /** The formula that every cell of a column shares. */
@@ -130,7 +146,8 @@ export class ColumnFormulas {
   of(key: string, record: RecordOf<Columns> | undefined, book: Book): string | undefined {
     const shared = this.ofColumns.get(key);
     if (shared !== undefined) return shared;
-    const own = record && this.sheet.calculated[key]?.ownFormula?.(record, book);
-    return own === undefined ? undefined : guarded(this.sheet, own, this.sheets);
+    const calculation = this.sheet.calculated[key];
+    const own = record && calculation?.ownFormula?.(record, book);
+    return calculation === undefined || own === undefined ? undefined : guarded(this.sheet, calculation, own, this.sheets);
   }
 }

@@ -28,7 +28,8 @@ import { sumsOf } from "../register-count";
 const IS_COUNTED = "{@source}={label metricSource REGISTER}";
 const IS_AT_A_DATE = `OR(${KINDS_AT_A_DATE.map((kind) => `{@formulaKind}={label formulaKind ${kind}}`).join(",")})`;
 const MONTHS = periodMonthsFormula("{@frequency}");
-const LATEST_READING = 'IFERROR(AGGREGATE(14,6,{readings.periodEnd}/(({readings.metricId}={@metricId})*({readings.periodEnd}>0)*ISNUMBER({readings.periodEnd})),1),"")';
+const LATEST_READING =
+  'IFERROR(AGGREGATE(14,6,{readings.periodEnd}/(({readings.metricId}={@metricId})*({readings.periodEnd}>0)*ISNUMBER({readings.periodEnd})),1),"")';
 const SUM_OF_LATEST = (key: string) => `SUMIFS({readings.${key}},{readings.metricId},{@metricId},{readings.periodEnd},{@lastPeriod})`;
 const IS_SAMPLED_SHARE = `AND({@dataKind}={label dataKind SAMPLE},{@unit}="${SHARE_UNIT}",{@denominator}<>"",ISNUMBER({@figure}),{@lastDenominator}>0,{@lastNumerator}>=0,{@lastNumerator}<={@lastDenominator})`;
 const INTERVAL_END = (side: "lower" | "upper") => `IF(${IS_SAMPLED_SHARE},${wilsonFormula(side, "{@lastNumerator}", "{@lastDenominator}")},"")`;
@@ -136,6 +137,7 @@ export const metrics = defineSheet({
       width: 10,
       numberFormat: "0.000",
       after: "lastDenominator",
+      strict: ["scale"],
       formula:
         'IF({@lastNumerator}="","",IF({@denominator}="",{@lastNumerator},IF({@lastDenominator}>0,{@lastNumerator}/{@lastDenominator}*IF(ISNUMBER({@scale}),{@scale},1),"")))',
       calculate: (record, book) => metricFigure(record, book).value ?? "",
@@ -146,6 +148,7 @@ export const metrics = defineSheet({
       width: 9,
       numberFormat: "0.000",
       after: "figure",
+      strict: ["dataKind"],
       formula: INTERVAL_END("lower"),
       calculate: (record, book) => metricInterval(record, book)?.lower ?? "",
     },
@@ -155,6 +158,7 @@ export const metrics = defineSheet({
       width: 9,
       numberFormat: "0.000",
       after: "lower",
+      strict: ["dataKind"],
       formula: INTERVAL_END("upper"),
       calculate: (record, book) => metricInterval(record, book)?.upper ?? "",
     },
@@ -200,6 +204,7 @@ export const metrics = defineSheet({
         NO_DATA: "muted",
         MONITORED: "muted",
       },
+      strict: ["direction", "target", "redLimit"],
       formula: metricStatusFormula(),
       calculate: (record, book) => metricStatusOf(record, book),
     },
