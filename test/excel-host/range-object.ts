@@ -1,3 +1,4 @@
+import { cellFormula } from "./cell-formula";
 import type { RangeRef } from "../../src/core/workbook/cell";
 import { columnLetters, rangeA1 } from "../../src/core/workbook/a1";
 import { conditionalFormatCollection } from "./conditional-format-object";
@@ -79,6 +80,17 @@ function rangeProperties(scene: ExcelScene, sheet: SimulatedSheet, range: RangeR
     ColumnCount: { get: () => range.columns },
     Values: { get: () => grid((r, c) => sheet.cell(r, c)?.value ?? ""), set: writing("Range.values") },
     Formulas: { get: () => grid((r, c) => sheet.cell(r, c)?.formula ?? sheet.cell(r, c)?.value ?? ""), set: writing("Range.formulas") },
+    FormulasR1C1: {
+      get: () => {
+        throw new Error("the simulated Excel gives no formulas in R1C1 notation");
+      },
+      set: (given) =>
+        writing("Range.formulasR1C1")(
+          matrixFor(range, given, "Range.formulasR1C1").map((row, r) =>
+            row.map((input, c) => (typeof input === "string" && input.startsWith("=") ? cellFormula(input, range.top + r, range.left + c) : input)),
+          ),
+        ),
+    },
     ValueTypes: { get: () => grid((r, c) => valueType(sheet, r, c)) },
     NumberFormat: {
       get: () => grid((r, c) => sheet.cell(r, c)?.numberFormat ?? "General"),

@@ -37,7 +37,7 @@ export function cellEntry(input: CellInput, empty: null | ""): CellEntry {
 /** Gives every cell of a range the same formula, format or style: Microsoft documents that a single value fills the range, the types ask for a matrix. */
 export function fillRange(
   range: Excel.Range,
-  properties: { readonly formulas?: string; readonly numberFormat?: string; readonly style?: string },
+  properties: { readonly formulas?: string; readonly formulasR1C1?: string; readonly numberFormat?: string; readonly style?: string },
 ): void {
   Object.assign(range, properties);
 }

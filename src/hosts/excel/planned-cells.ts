@@ -1,4 +1,5 @@
 import type { RangeRef } from "../../core/workbook/cell";
+import { relativeFormula } from "./relative-formula";
 import type { CellBlock, CellInput, SheetPlan, TablePlan } from "../../core/workbook/sheet-plan";
 import { isFormulaInput } from "../../core/workbook/sheet-plan";
 import { to1904, isDateFormat } from "./date-system";
@@ -51,7 +52,9 @@ export function plannedCell(plan: SheetPlan, row: number, column: number): CellI
 
 /** One formula for a whole range, or one for each cell (`null` = no formula there). */
 export type FormulaFill =
-  { readonly range: RangeRef; readonly formula: string } | { readonly range: RangeRef; readonly rows: readonly (readonly (string | null)[])[] };
+  | { readonly range: RangeRef; readonly formula: string }
+  | { readonly range: RangeRef; /** In R1C1 notation. */ readonly relative: string }
+  | { readonly range: RangeRef; readonly rows: readonly (readonly (string | null)[])[] };
 
 /** Fewer cells than this are not worth a range of their own. */
 const SHORTEST_FILL = 3;
@@ -66,7 +69,7 @@ export function formulasOf(block: CellBlock): readonly FormulaFill[] {
       for (const row of formulas.slice(first, first + count)) row[column] = null;
     }
   }
-  return [...fills, ...mixedFills(block, formulas).flatMap(cutLongFill)];
+  return [...fills, ...relativeFills(block, formulas), ...mixedFills(block, formulas).flatMap(cutLongFill)];
 }
 
 function formulaOf(input: CellInput): string | null {
@@ -75,15 +78,46 @@ function formulaOf(input: CellInput): string | null {
 
 type Formulas = readonly (readonly (string | null)[])[];
 
-function repeatedRuns(formulas: Formulas, column: number): readonly { readonly first: number; readonly count: number; readonly formula: string }[] {
+function repeatedRuns(formulas: Formulas, column: number): readonly Run[] {
+  return runsOf(formulas.map((row) => row[column] ?? null)).filter(({ count, formula }) => count >= SHORTEST_FILL && !hasCellReference(formula));
+}
+
+interface Run {
+  readonly first: number;
+  readonly count: number;
+  readonly formula: string;
+}
+
+/** Neighbours with the same formula. */
+function runsOf(column: readonly (string | null)[]): readonly Run[] {
   const runs: { first: number; count: number; formula: string }[] = [];
-  formulas.forEach((row, index) => {
-    const formula = row[column] ?? null;
+  column.forEach((formula, index) => {
     const last = runs.at(-1);
     if (formula !== null && last?.formula === formula && last.first + last.count === index) last.count += 1;
     else if (formula !== null) runs.push({ first: index, count: 1, formula });
   });
-  return runs.filter(({ count, formula }) => count >= SHORTEST_FILL && !hasCellReference(formula));
+  return runs;
+}
+
+/** Rectangles of formulas that only differ in the cell that they start from, such as a grid of months; they are taken out of `formulas`. */
+function relativeFills(block: CellBlock, formulas: (string | null)[][]): readonly FormulaFill[] {
+  const texts = formulas.map((row, r) =>
+    row.map((formula, c) => (formula === null ? undefined : relativeFormula(formula, block.top + r, block.left + c))),
+  );
+  const areas: { top: number; left: number; rows: number; columns: number; text: string }[] = [];
+  for (let column = 0; column < (formulas[0]?.length ?? 0); column++) {
+    for (const { first, count, formula } of runsOf(texts.map((row) => row[column] ?? null))) {
+      const beside = areas.find((area) => area.text === formula && area.top === first && area.rows === count && area.left + area.columns === column);
+      if (beside) beside.columns += 1;
+      else areas.push({ top: first, left: column, rows: count, columns: 1, text: formula });
+    }
+  }
+  const worthwhile = areas.filter(({ rows, columns }) => rows * columns >= SHORTEST_FILL);
+  for (const { top, left, rows, columns } of worthwhile) for (const row of formulas.slice(top, top + rows)) row.fill(null, left, left + columns);
+  return worthwhile.map(({ top, left, rows, columns, text }) => ({
+    range: { top: block.top + top, left: block.left + left, rows, columns },
+    relative: `=${text}`,
+  }));
 }
 
 /** What is left, in one piece for columns that stand side by side. */

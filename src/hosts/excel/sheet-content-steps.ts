@@ -31,6 +31,7 @@ export function sheetContentSteps(plan: SheetPlan): readonly WriteStep[] {
 
 function fillFormulas(range: Excel.Range, fill: FormulaFill): void {
   if ("formula" in fill) fillRange(range, { formulas: fill.formula });
+  else if ("relative" in fill) fillRange(range, { formulasR1C1: fill.relative });
   else range.formulas = fill.rows.map((row) => [...row]);
 }
 
