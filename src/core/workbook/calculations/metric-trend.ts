@@ -32,8 +32,8 @@ export function monthlyFigure(metric: MetricDefinition, month: number, book: Boo
   if (sums === undefined) return "";
   if (sums === CHECK_DATA) return CHECK_DATA;
   if (metric.denominator === undefined) return sums.numerator;
-  if (sums.denominator === CHECK_DATA) return CHECK_DATA;
-  return sums.denominator > 0 ? (sums.numerator / sums.denominator) * multiplierOf(metric) : "";
+  if (!sums.hasExposure) return "";
+  return sums.denominator === CHECK_DATA || sums.denominator === 0 ? CHECK_DATA : (sums.numerator / sums.denominator) * multiplierOf(metric);
 }
 
 /** The smallest |S| that is a trend at 5 %, two-sided, by the exact distribution of n different values, from n = 5 on. */

@@ -10,7 +10,7 @@ import {
   type MetricTrend,
 } from "../calculations/metric-trend";
 import { monthEnd } from "../calculations/month-end";
-import { readingSumFormulas } from "../calculations/reading-sums";
+import { monthFormula } from "../calculations/reading-sums";
 import type { Book, RecordOf } from "../define-sheet";
 import { figureInput, footer, header, type Composition, type Figure } from "../layout/composition";
 import { SheetDraft } from "../layout/sheet-draft";
@@ -162,9 +162,8 @@ function monthFigure(row: number, line: number, month: number): Figure {
   const per = `$${cellA1(row, 2)}`;
   const end = `${columnLetters(FIRST_MONTH_COLUMN + month)}$${HEADING_ROW + 1}`;
   const after = month === 0 ? `EOMONTH(${end},-1)` : `${columnLetters(FIRST_MONTH_COLUMN + month - 1)}$${HEADING_ROW + 1}`;
-  const { isThere, numerator, denominator } = readingSumFormulas(id, after, end);
   return {
-    formula: `IF(${id}="","",IF(${isThere},IF(${per}="–",${numerator},IF(${denominator}>0,${numerator}/${denominator}*${per},"")),""))`,
+    formula: monthFormula(id, per, after, end),
     calculate: (book) => {
       const metric = activeMetrics(book)[line];
       return metric ? monthlyFigure(metric, month, book) : "";
