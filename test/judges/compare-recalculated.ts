@@ -1,4 +1,4 @@
-import { recalculate, type NamedFile, type RecalculatedValue } from "./libreoffice";
+import { recalculate, type NamedFile, type RecalculatedValue, type RecalculatedWorkbook } from "./libreoffice";
 import { readValues } from "./recalculated-workbook";
 
 /** A cell whose stored result is not what LibreOffice computes from its formula. */
@@ -13,10 +13,18 @@ export interface Difference {
 const RELATIVE = 1e-12;
 
 /** Every cell of every file whose stored value and recalculated value differ, and how many cells were compared. An empty text and no value are the same. */
-export async function differencesFromLibreOffice(
-  files: readonly NamedFile[],
-): Promise<{ readonly compared: number; readonly differences: readonly Difference[]; readonly errors: readonly Difference[] }> {
-  const results = await recalculate(files);
+export async function differencesFromLibreOffice(files: readonly NamedFile[]): Promise<Comparison> {
+  return compareWith(await recalculate(files), files);
+}
+
+export interface Comparison {
+  readonly compared: number;
+  readonly differences: readonly Difference[];
+  readonly errors: readonly Difference[];
+}
+
+/** The same where the files have been recalculated already. */
+export function compareWith(results: ReadonlyMap<string, RecalculatedWorkbook>, files: readonly NamedFile[]): Comparison {
   const differences: Difference[] = [];
   const errors: Difference[] = [];
   let compared = 0;

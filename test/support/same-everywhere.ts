@@ -11,7 +11,7 @@ import { takeSnapshot } from "../../src/core/workbook/take-snapshot";
 import { openFileHost } from "../../src/hosts/file/file-host";
 import { nodeCompression } from "../../src/hosts/file/node-compression";
 import type { Answer, FunctionCall, FunctionRuntime } from "../functions/function-runtime";
-import { recalculate, type NamedFile, type RecalculatedValue, type RecalculatedWorkbook } from "../judges/libreoffice";
+import type { NamedFile, RecalculatedValue, RecalculatedWorkbook } from "../judges/libreoffice";
 import { TODAY } from "./random-entity";
 
 /** A figure that is not the same in the cell, by the SEMS function and on the command line. */
@@ -35,8 +35,11 @@ const FIRST_ROW = 6;
 type Row = (key: string) => RecalculatedValue | undefined;
 
 /** Each published figure of each metric: the native formula as LibreOffice recalculates it, the SEMS function through Microsoft's runtime, and `sems metrics`. */
-export async function agreementOn(files: readonly NamedFile[], runtime: FunctionRuntime): Promise<Agreement> {
-  const recalculated = await recalculate(files);
+export async function agreementOn(
+  files: readonly NamedFile[],
+  recalculated: ReadonlyMap<string, RecalculatedWorkbook>,
+  runtime: FunctionRuntime,
+): Promise<Agreement> {
   const disagreements: Disagreement[] = [];
   let compared = 0;
   for (const file of files) {
