@@ -48,7 +48,7 @@ export function readingSumFormulas(
 export function monthFormula(id: string, per: string, after: string, upTo: string): string {
   const within = `{readings.metricId},${id},{readings.periodEnd},">"&${after},{readings.periodEnd},"<="&${upTo}`;
   const counted = `${within},{readings.numerator},">-1E+300"`;
-  const count = `COUNTIFS(${counted},{readings.denominator},IF(${per}="–","<>x",">0"))`;
+  const count = `COUNTIFS(${counted},{readings.denominator},IF(${per}="–","<>¬",">0"))`;
   const numerator = `SUMIFS({readings.numerator},${within})`;
   return `IF(${id}="","",IF(${count}+0*${numerator}=0,"",${numerator}/IF(${per}="–",1,SUMIFS({readings.denominator},${counted}))*IF(${per}="–",1,${per})))`;
 }

@@ -322,6 +322,7 @@ describeWith(libreOffice, "Series, recalculated by LibreOffice", () => {
       await brokenSeriesFile("broken-share", failures, "OWN-01", wrong),
       await brokenSeriesFile("broken-times", times, "OWN-01", wrong.slice(1)),
       await brokenSeriesFile("errors-share", failures, "OWN-01", errors),
+      await brokenSeriesFile("errors-times", times, "OWN-01", errors),
     ]);
     expect(differences.filter(({ cell }) => /^(Series|Metrics|Measures|Readings)!/.test(cell)).slice(0, 20)).toEqual([]);
   }, 600_000);
