@@ -8,7 +8,7 @@ import { reportingPeriod } from "./reading/period";
 const NOTHING_DUE = "Nothing fell due in the period by the as-of day, so there is no share.";
 
 /**
- * Share of what fell due in a period that was done by a day, on time or late. Example: SEMS.COMPLETION({46030;46037;46044;46051},{46030;46040;"";""},46023,46053,46053) gives 0.5.
+ * Share of what fell due in a period that was done by the as-of day, on time or late. Example: SEMS.COMPLETION({46030;46037;46044;46051},{46030;46040;"";""},46023,46053,46053) gives 0.5.
  * @customfunction COMPLETION COMPLETION
  * @param due Due dates, one column; a row without one is no item.
  * @param done Dates when it was done, one column as long as due; empty while it is open.
@@ -25,7 +25,7 @@ export function completion(due: unknown[][], done: unknown[][], from: unknown, t
 export const completionGuide = defineFunction({
   name: "COMPLETION",
   form: "quantitative",
-  what: "Share of what fell due in a period that was done by a day, on time or late.",
+  what: "Share of what fell due in a period that was done by the as-of day, on time or late.",
   example: 'SEMS.COMPLETION({46030;46037;46044;46051},{46030;46040;"";""},46023,46053,46053)',
   shows: 0.5,
   run: completion,

@@ -10,7 +10,7 @@ const TOO_LARGE = "The figures are too large for a rate.";
 /**
  * Events per exposure with their exact 95 % interval (Garwood), summed over the rows before dividing. Example: SEMS.EVENTRATE({1;2;0},{4;4;4}) starts with 0.25.
  * @customfunction EVENTRATE EVENTRATE
- * @param events Numbers of events, one column; a row without one is left out with its exposure.
+ * @param events Numbers of events, one column; a row with 0 counts, a row left empty is left out with its exposure.
  * @param exposure What they could have happened in (flights, hours, consignments), one column as long.
  * @param [per] 1000 gives events per 1,000; 1 if left out.
  * @returns One row: rate, lower and upper end of its interval.

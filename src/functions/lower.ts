@@ -2,7 +2,7 @@ import { defineFunction } from "./define-function";
 import { intervalArguments } from "./reading/interval";
 
 /**
- * Lower end of the interval of a share: the true share is hardly worse. Example: SEMS.LOWER(9,10) gives 0.5958.
+ * Lower end of the interval of a share: the true share is unlikely to be below it. Example: SEMS.LOWER(9,10) gives 0.5958.
  * @customfunction LOWER LOWER
  * @param passed How many passed, a whole number.
  * @param tests How many were tested, a whole number.
@@ -17,7 +17,7 @@ export function lower(passed: unknown, tests: unknown, method?: unknown, confide
 export const lowerGuide = defineFunction({
   name: "LOWER",
   form: "uncertainty",
-  what: "Lower end of the interval of a share: the true share is hardly worse.",
+  what: "Lower end of the interval of a share: the true share is unlikely to be below it.",
   example: "SEMS.LOWER(9,10)",
   shows: 0.5958,
   run: lower,

@@ -7,7 +7,7 @@ import { bandOfRisk, scoredRisk } from "./reading/bands";
  * @param threat Residual level 1 to 5.
  * @param consequence Residual level 1 to 5.
  * @param vulnerability Residual level 1 to 5: how open with the measures of today.
- * @param [override] FALSE where the worst case (consequence 5, vulnerability 4 or 5) is not lifted; TRUE if left out.
+ * @param [override] TRUE raises the worst case (consequence 5, vulnerability 4 or 5) to at least Medium-High, FALSE does not; TRUE if left out.
  * @param [bands] The table of bands on Lists (tblBandsA); the suggested bands if left out.
  * @returns One row: score, band, who may accept it.
  */

@@ -7,7 +7,7 @@ import { bandOfRisk } from "./reading/bands";
  * @param threat Level 1 to 5: is an attempt plausible?
  * @param consequence Level 1 to 5: reasonable worst case.
  * @param vulnerability Level 1 to 5: how open are we?
- * @param [override] FALSE where the worst case (consequence 5, vulnerability 4 or 5) is not lifted; TRUE if left out.
+ * @param [override] TRUE raises the worst case (consequence 5, vulnerability 4 or 5) to at least Medium-High, FALSE does not; TRUE if left out.
  * @param [bands] The table of bands on Lists (tblBandsA); the suggested bands if left out.
  * @returns Name of the band.
  */

@@ -2,7 +2,7 @@ import { defineFunction } from "./define-function";
 import { intervalArguments } from "./reading/interval";
 
 /**
- * Upper end of the interval of a share: the true share is hardly better. Example: SEMS.UPPER(9,10) gives 0.9821.
+ * Upper end of the interval of a share: the true share is unlikely to be above it. Example: SEMS.UPPER(9,10) gives 0.9821.
  * @customfunction UPPER UPPER
  * @param passed How many passed, a whole number.
  * @param tests How many were tested, a whole number.
@@ -17,7 +17,7 @@ export function upper(passed: unknown, tests: unknown, method?: unknown, confide
 export const upperGuide = defineFunction({
   name: "UPPER",
   form: "uncertainty",
-  what: "Upper end of the interval of a share: the true share is hardly better.",
+  what: "Upper end of the interval of a share: the true share is unlikely to be above it.",
   example: "SEMS.UPPER(9,10)",
   shows: 0.9821,
   run: upper,

@@ -87,7 +87,7 @@ function cardSection(card: MetricCard): readonly string[] {
     row("Better", label(direction, card.direction)),
     row("Suggested target", targetText(card)),
     row("Due", label(frequency, card.frequency)),
-    row("Small sample below", card.nMin === null ? "does not apply" : String(card.nMin)),
+    row("Small sample below (n)", card.nMin === null ? "does not apply" : String(card.nMin)),
     row("Chart", label(chartKind, card.chart)),
     ...sourceRows(card),
     row("Chapters", card.chapters.map((number) => chapterName(number)).join("; ")),
@@ -128,7 +128,7 @@ function sourceRows({ source }: MetricCard): readonly string[] {
   const formula = (template: string) => `\`${renderFormula(template, { sheets: registersById, ...(own ? { own } : {}) })}\``;
   return [
     row("Source", `register ${registersById.get(source.register)?.name ?? source.register}`),
-    ...(counter ? [row("Counted on top", formula(counter.numerator))] : []),
-    ...(counter && counter.denominator !== null ? [row("Counted below", formula(counter.denominator))] : []),
+    ...(counter ? [row("Counted on top (numerator)", formula(counter.numerator))] : []),
+    ...(counter && counter.denominator !== null ? [row("Counted below (denominator)", formula(counter.denominator))] : []),
   ];
 }

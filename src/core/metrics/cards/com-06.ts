@@ -17,7 +17,7 @@ export const com06 = defineMetric({
   purpose: "Tells how much the entity's own checks find, so that an unusual change is noticed",
   formulaKind: "RATE",
   numerator: "Findings raised by own QA activities",
-  denominator: "Own QA activities done, supplier checks apart",
+  denominator: "Own QA activities done, not counting supplier checks",
   unit: "findings per activity",
   scale: 1,
   direction: "MONITOR",

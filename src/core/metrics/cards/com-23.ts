@@ -17,7 +17,7 @@ export const com23 = defineMetric({
   purpose: "Tells whether governance meets as it promised and can decide",
   formulaKind: "PROPORTION",
   numerator: "Meetings held by the end of the period and quorate",
-  denominator: "Meetings planned in the period, external groups apart",
+  denominator: "Meetings planned in the period, not counting external groups",
   unit: "%",
   scale: 1,
   direction: "HIGHER",
