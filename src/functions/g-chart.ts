@@ -4,7 +4,7 @@ import { defineFunction } from "./define-function";
 import { amountSeries, baselineArgument } from "./reading/series";
 
 /**
- * Control chart of the good items between rare bad ones (searches, consignments, tests). Example: SEMS.GCHART({10;12;8;10;9;11;10;10;50}) starts with 10.
+ * Control chart of the good items between rare bad ones. Its lower limit is always 0: getting worse shows as eight in a row below the centre. Example: SEMS.GCHART({10;12;8;10;9;11;10;10;50}) starts with 10.
  * @customfunction GCHART GCHART
  * @param items Good items between each bad one and the one before, in order of time; an empty cell is a gap.
  * @param [baseline] How many first periods the limits come from; if left out all but the newest, from 20 periods on the first 20.
@@ -17,7 +17,7 @@ export function gChart(items: unknown[][], baseline?: unknown): unknown[][] {
 export const gChartGuide = defineFunction({
   name: "GCHART",
   form: "charts",
-  what: "Control chart of the good items between rare bad ones (searches, consignments, tests).",
+  what: "Control chart of the good items between rare bad ones. Its lower limit is always 0: getting worse shows as eight in a row below the centre.",
   example: "SEMS.GCHART({10;12;8;10;9;11;10;10;50})",
   shows: 10,
   spills: "value, centre, lower, upper, signal",

@@ -9,7 +9,7 @@ import { FROM_ZERO, optionalNumber } from "./reading/single";
 const NO_FINDING = "No finding was opened in the period, so there is no share.";
 
 /**
- * Share of findings opened in a period that repeat one closed within the days before. Example: SEMS.REPEATRATE({"door";"door";"badge"},{46000;46030;46035},{46020;"";""},46023,46053) gives 0.5.
+ * Share of findings opened in a period that repeat one closed in the days before they were opened; give the earlier rows too. Example: SEMS.REPEATRATE({"door";"door";"badge"},{46000;46030;46035},{46020;"";""},46023,46053) gives 0.5.
  * @customfunction REPEATRATE REPEATRATE
  * @param keys What makes two findings the same (area and cause in one text), one column.
  * @param opened Dates of opening, one column as long.
@@ -31,7 +31,7 @@ export function repeatRate(keys: string[][], opened: unknown[][], closed: unknow
 export const repeatRateGuide = defineFunction({
   name: "REPEATRATE",
   form: "output",
-  what: "Share of findings opened in a period that repeat one closed within the days before.",
+  what: "Share of findings opened in a period that repeat one closed in the days before they were opened; give the earlier rows too.",
   example: 'SEMS.REPEATRATE({"door";"door";"badge"},{46000;46030;46035},{46020;"";""},46023,46053)',
   shows: 0.5,
   run: repeatRate,

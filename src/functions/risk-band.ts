@@ -2,7 +2,7 @@ import { defineFunction } from "./define-function";
 import { bandOfRisk } from "./reading/bands";
 
 /**
- * Band of a risk from its three levels, as the sheet Risks finds it. Example: SEMS.RISKBAND(4,5,2) gives Medium.
+ * Band of a risk from its three levels, by the suggested bands unless you give your own; Risks goes by those of Lists and Config. Example: SEMS.RISKBAND(4,5,2) gives Medium.
  * @customfunction RISKBAND RISKBAND
  * @param threat Level 1 to 5: is an attempt plausible?
  * @param consequence Level 1 to 5: reasonable worst case.
@@ -18,7 +18,7 @@ export function riskBand(threat: unknown, consequence: unknown, vulnerability: u
 export const riskBandGuide = defineFunction({
   name: "RISKBAND",
   form: "risk",
-  what: "Band of a risk from its three levels, as the sheet Risks finds it.",
+  what: "Band of a risk from its three levels, by the suggested bands unless you give your own; Risks goes by those of Lists and Config.",
   example: "SEMS.RISKBAND(4,5,2)",
   shows: "Medium",
   run: riskBand,

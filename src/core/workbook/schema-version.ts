@@ -1,6 +1,7 @@
 /**
  * The structure that this program writes. Raised with every change to a register, setting or list that an older workbook would lack:
  * 2 added Evidence to Actions and the next Assurance Assessment to Config;
- * 3 added sample size, passes needed, freshness and the cross-check by a SEMS function to Metrics, and the sheet Function guide.
+ * 3 added counts from the registers, sample size, passes needed, freshness, trend and the cross-check by a SEMS function to Metrics, the balance of forms to
+ * Measures, columns that counts need to nine registers, and the sheet Function guide.
  */
 export const SCHEMA_VERSION = 3;
