@@ -9,6 +9,7 @@ import { columnValidation } from "../workbook/layout/column-validation";
 import { calculatedCell, ColumnFormulas } from "../workbook/layout/record-cells";
 import { allLists } from "../workbook/lists";
 import { registers, registersById } from "../workbook/sheets";
+import type { RegisterSnapshot } from "../workbook/snapshot";
 import { firstColumnReference } from "../workbook/structured-reference";
 import { takeSnapshot } from "../workbook/take-snapshot";
 import { SnapshotBook } from "../workbook/snapshot-book";
@@ -25,12 +26,12 @@ interface Addition {
   readonly edits: readonly WorkbookEdit[];
 }
 
-/** Nothing of the user's is changed: columns, settings and codes are only added. Null when the workbook holds no SeMS, is up to date, or is newer than this program. `content` needs every table. */
+/** Nothing of the user's is changed: columns, settings and codes are added, and calculated columns calculate as this program does. Null when the workbook holds no SeMS, is up to date, or is newer than this program. `content` needs every table. */
 export function planUpgrade(content: WorkbookContent): UpgradeOffered | null {
   const book = new SnapshotBook(takeSnapshot(content, { sheets: registers, lists: allLists }, 0), registerCounters);
   const from = book.snapshot.schemaVersion;
   if (from === null || from >= SCHEMA_VERSION) return null;
-  const additions = [...newColumns(content, book), ...newSettings(content), ...newCodes(content)];
+  const additions = [...renewedFormulas(content, book), ...newColumns(content, book), ...newSettings(content), ...newCodes(content)];
   return {
     from,
     to: SCHEMA_VERSION,
@@ -108,6 +109,39 @@ function columnAddition(
       { kind: "appendRows", table: map.table.name, rows: [mapRow] },
     ],
   };
+}
+
+/**
+ * Calculated columns whose cells all hold one formula of an older version. Where somebody wrote a formula of their own, or has given any column a heading of their
+ * own (our formulas would not find it), everything stays as it is.
+ */
+function renewedFormulas(content: WorkbookContent, book: SnapshotBook): readonly Addition[] {
+  const present = Object.values(book.snapshot.registers).flatMap((register) => {
+    const sheet = registersById.get(register.id);
+    return sheet ? [{ register, sheet }] : [];
+  });
+  const isAsNamed = present.every(({ register, sheet }) =>
+    placedColumns(sheet).every(({ key, heading }) => (register.columns[key]?.heading ?? heading) === heading),
+  );
+  return isAsNamed ? present.flatMap(({ register, sheet }) => renewedOf(sheet, register, content, book)) : [];
+}
+
+function renewedOf(sheet: SheetRecord, register: RegisterSnapshot, content: WorkbookContent, book: SnapshotBook): readonly Addition[] {
+  const placed = tableNamed(content, register.table);
+  if (!placed) return [];
+  const formulas = new ColumnFormulas(sheet, registersById);
+  const byRow = new Map(book.records(sheet).map((record) => [record.place.tableRow, record]));
+  const edits = Object.entries(sheet.calculated).flatMap(([key, calculation]): readonly WorkbookEdit[] => {
+    const left = register.columns[key]?.column;
+    const old = left === undefined ? undefined : new Set(placed.table.columns[left - placed.table.left]?.formulas);
+    const [first] = old ?? [];
+    const now = formulas.ofColumn(key);
+    if (left === undefined || old?.size !== 1 || typeof first !== "string" || now === undefined || first.replaceAll("_xlfn.", "") === now) return [];
+    const rows = Array.from({ length: placed.table.rowCount }, (_, row) => [calculatedCell(sheet, key, calculation, byRow.get(row), formulas, book)]);
+    return [{ kind: "setCells", sheet: placed.sheet.name, top: placed.table.top + 1, left, rows }];
+  });
+  const change = `${sheet.name}: brings ${edits.length} calculated column${edits.length === 1 ? "" : "s"} up to the formulas of this version.`;
+  return edits.length === 0 ? [] : [{ change, edits }];
 }
 
 function presentSheets(book: SnapshotBook): ReadonlyMap<string, SheetRecord> {

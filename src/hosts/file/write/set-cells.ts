@@ -1,11 +1,13 @@
 import { cellA1 } from "../../../core/workbook/a1";
 import { isCellError, isNotCalculated } from "../../../core/workbook/cell";
-import type { CellValue } from "../../../core/workbook/cell";
+import type { CellValue, RangeRef } from "../../../core/workbook/cell";
 import type { WorkbookEdit } from "../../../core/workbook/edits";
 import { HostError } from "../../../core/workbook/host";
+import { isFormulaInput } from "../../../core/workbook/sheet-plan";
 import { shownValue } from "./cell-xml";
 import { readTablePart } from "../read-table-part";
 import { readWorkbook } from "../read-workbook";
+import { fileFormula } from "./file-formula";
 import { checkWritable } from "./editable-table";
 import type { SheetEntry, WorkbookDraft } from "./workbook-draft";
 import { writeCells } from "./write-cells";
@@ -74,4 +76,37 @@ export function setCells(draft: WorkbookDraft, edit: SetCells): void {
     }),
   );
   writeCells(draft, sheet, writes);
+  noteCalculatedColumns(draft, sheet, edit);
+}
+
+/** One formula in every body cell of a column makes it a calculated one, as in Excel: new rows get that formula. */
+function noteCalculatedColumns(draft: WorkbookDraft, sheet: SheetEntry, edit: SetCells): void {
+  for (const entry of draft.tables()) {
+    if (entry.sheet.part !== sheet.part) continue;
+    const { name, body } = readTablePart(draft.pkg.xml(entry.part), entry.part);
+    const formulas = Array.from({ length: body.columns }, (_, column) => sharedFormula(edit, body, body.left + column));
+    if (formulas.every((formula) => formula === undefined)) continue;
+    draft.pkg.editXml(entry.part, (root) => {
+      root
+        .child("tableColumns")
+        ?.children("tableColumn")
+        .forEach((column, index) => {
+          const formula = formulas[index];
+          if (formula === undefined) return;
+          const others = column.elements().filter((element) => element !== column.child("calculatedColumnFormula"));
+          for (const element of column.elements()) column.remove(element);
+          // It comes before all others in a column.
+          column.append(column.create("calculatedColumnFormula", {}, fileFormula(formula, name)));
+          for (const element of others) column.append(element);
+        });
+    });
+  }
+}
+
+/** The formula that the edit gives to every body cell of a column; undefined where it does not. */
+function sharedFormula(edit: SetCells, body: RangeRef, column: number): string | undefined {
+  const inputs = Array.from({ length: body.rows }, (_, row) => edit.rows[body.top + row - edit.top]?.[column - edit.left] ?? null);
+  const [first] = inputs;
+  if (first === undefined || first === null || !isFormulaInput(first)) return undefined;
+  return inputs.every((input) => input !== null && isFormulaInput(input) && input.formula === first.formula) ? first.formula : undefined;
 }
