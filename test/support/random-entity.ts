@@ -117,9 +117,11 @@ function brokenCells(edits: readonly WorkbookEdit[], dice: Dice): readonly Workb
     if (edit.kind !== "addSheet" || ["lists", "config"].includes(edit.plan.id)) return [];
     return edit.plan.tables.flatMap(({ range, columns }) =>
       columns.flatMap(({ formula }, column) => {
+        const body = Array.from({ length: range.rows - 1 }, (_, row) => row);
         if (formula !== undefined || column === 0) return [];
-        return Array.from({ length: range.rows - 1 }, (_, row) => row)
-          .filter((row) => dice.share() < 0.05 && !isCalculated(edit.plan.blocks, range.top + 1 + row, range.left + column))
+        if (body.some((row) => isCalculated(edit.plan.blocks, range.top + 1 + row, range.left + column))) return [];
+        return body
+          .filter(() => dice.share() < 0.05)
           .map((row): WorkbookEdit => ({
             kind: "setCells",
             sheet: edit.plan.name,

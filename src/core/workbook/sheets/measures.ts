@@ -3,9 +3,10 @@ import { defineSheet } from "../define-sheet";
 import { ALL_FORMS, EXPLAINED, formBalance, formBalanceFormula, MISSING, NO_METRIC } from "../calculations/form-balance";
 import { metricStatusOf } from "../calculations/metric-status";
 import { memberOfFormula } from "../calculations/member-of";
-import { readingState, type ReadingState } from "../calculations/reading-state";
+import type { ReadingState } from "../calculations/reading-state";
 import { CHECK_DATA } from "../layout/check-data";
 import { calculatedValue } from "../layout/record-cells";
+import { shownValue } from "../layout/shown-value";
 import { assurance } from "../lists/assurance";
 import { measurePurpose } from "../lists/measure-purpose";
 import { measureStatus } from "../lists/measure-status";
@@ -66,7 +67,9 @@ export const measures = defineSheet({
       calculate: (record, book) => {
         const byId = book.recordsBy(metrics, "metricId");
         const own = (record.metrics ?? []).flatMap((id) => byId.get(id) ?? []);
-        return own.some((metric) => metric.active === "YES" && FRESH.includes(readingState(metric, book))) ? "YES" : "NO";
+        return own.some((metric) => metric.active === "YES" && FRESH.some((state) => state === shownValue(metrics, "readingState", metric, book)))
+          ? "YES"
+          : "NO";
       },
     },
     forms: {
