@@ -93,7 +93,8 @@ function fromCommandLine(summary: MetricSummary, row: Row): readonly (readonly [
 /** The calls that give the figures of a row again; none where the row itself says that its data cannot be used. */
 function functionCalls(row: Row): readonly { readonly figure: string; readonly call: FunctionCall }[] {
   const isUsable = ["lastNumerator", "lastDenominator", "figure", "display", "status", "morePasses"].every((key) => row(key) !== CHECK_DATA);
-  if (!isUsable || [...USED].some((key) => typeof row(key) === "object")) return [];
+  // A unit that is a number is refused in a sentence, whereas a cell can only join it to the figure.
+  if (!isUsable || typeof row("unit") === "number" || [...USED].some((key) => typeof row(key) === "object")) return [];
   const [x, n, figure] = [row("lastNumerator") ?? "", row("lastDenominator") ?? "", row("figure") ?? ""];
   const isInterval = typeof row("lower") === "number";
   const judged = isInterval ? [x, n] : [figure, ""];
