@@ -55,6 +55,8 @@ export async function agreementOn(
         ...functionCalls(row).map(({ figure }): readonly [string, unknown] => [figure, answered(answers[next++])]),
       ];
       for (const [figure, other] of others) {
+        // A function that refuses a unit or a scale in a sentence shows no other figure.
+        if (isRefusal(other) && typeof row(figure) === "string") continue;
         compared += 1;
         if (!isSame(row(figure), other)) disagreements.push({ file: file.name, metric: summary.id, figure, cell: row(figure), other });
       }
@@ -93,8 +95,7 @@ function fromCommandLine(summary: MetricSummary, row: Row): readonly (readonly [
 /** The calls that give the figures of a row again; none where the row itself says that its data cannot be used. */
 function functionCalls(row: Row): readonly { readonly figure: string; readonly call: FunctionCall }[] {
   const isUsable = ["lastNumerator", "lastDenominator", "figure", "display", "status", "morePasses"].every((key) => row(key) !== CHECK_DATA);
-  // A unit that is a number is refused in a sentence, whereas a cell can only join it to the figure.
-  if (!isUsable || typeof row("unit") === "number" || [...USED].some((key) => typeof row(key) === "object")) return [];
+  if (!isUsable || [...USED].some((key) => typeof row(key) === "object")) return [];
   const [x, n, figure] = [row("lastNumerator") ?? "", row("lastDenominator") ?? "", row("figure") ?? ""];
   const isInterval = typeof row("lower") === "number";
   const judged = isInterval ? [x, n] : [figure, ""];
@@ -117,6 +118,10 @@ function functionCalls(row: Row): readonly { readonly figure: string; readonly c
 }
 
 const USED = ["unit", "scale", "dataKind", "target", "direction", "redLimit", "denominator"];
+
+function isRefusal(other: unknown): boolean {
+  return typeof other === "object" && other !== null && "sentence" in other && other.sentence !== "";
+}
 
 function answered(answer: Answer | undefined): unknown {
   return answer && "value" in answer ? answer.value : answer;
