@@ -1,5 +1,5 @@
 import { wilsonInterval, type Interval } from "../../statistics/wilson-interval";
-import type { Book } from "../define-sheet";
+import type { Book, RecordOf } from "../define-sheet";
 import { readings } from "../sheets/readings";
 import { sumsOf } from "../register-count";
 import type { SerialDay } from "../serial-day";
@@ -68,18 +68,29 @@ function countedFigure(metric: MetricDefinition, book: Book): MetricFigure {
   return { from: start, end, numerator, denominator, unusable: [], value: valueOf(metric, numerator, denominator) };
 }
 
-/** The latest period with readings, summed over sites. */
-function latestReading(metric: MetricDefinition, book: Book): MetricFigure {
-  const own = book.recordsBy(readings, "metricId").get(metric.metricId ?? "") ?? [];
-  const end = own.reduce<number | undefined>(
+/** Last day of the latest period; it looks at dates alone, as its cell does, since what is counted may go by it. */
+export function latestPeriodEnd(metric: MetricDefinition, book: Book): SerialDay | undefined {
+  if (metric.source === "REGISTER") return countedPeriod(metric, book).end;
+  return readingsOf(metric, book).reduce<number | undefined>(
     (latest, { periodEnd }) => (periodEnd !== undefined && periodEnd > 0 && (latest === undefined || periodEnd > latest) ? periodEnd : latest),
     undefined,
   );
+}
+
+function readingsOf(metric: MetricDefinition, book: Book): readonly RecordOf<typeof readings.columns>[] {
+  return book.recordsBy(readings, "metricId").get(metric.metricId ?? "") ?? [];
+}
+
+/** The latest period with readings, summed over sites. */
+function latestReading(metric: MetricDefinition, book: Book): MetricFigure {
+  const end = latestPeriodEnd(metric, book);
   if (end === undefined) return NO_FIGURE;
-  const latest = own.filter((reading) => reading.periodEnd === end);
+  const latest = readingsOf(metric, book).filter((reading) => reading.periodEnd === end);
   const numerator = latest.reduce((sum, reading) => sum + (reading.numerator ?? 0), 0);
   const denominator = latest.reduce((sum, reading) => sum + (reading.denominator ?? 0), 0);
-  const unusable = (["numerator", "denominator"] as const).filter((key) => latest.some((reading) => book.nothing(readings, reading, key) === "error"));
+  const unusable = (["numerator", "denominator"] as const).filter((key) =>
+    latest.some((reading) => book.nothing(readings, reading, key) === "error"),
+  );
   return { from: undefined, end, numerator, denominator, unusable, value: valueOf(metric, numerator, denominator) };
 }
 

@@ -1,7 +1,7 @@
 import type { Book } from "../define-sheet";
 import type { SerialDay } from "../serial-day";
 import { periodMonths, periodMonthsFormula } from "./complete-period";
-import { metricFigure, type MetricDefinition } from "./metric-figure";
+import { latestPeriodEnd, type MetricDefinition } from "./metric-figure";
 import { monthEnd } from "./month-end";
 
 /** Days after the end of a period in which its reading is not yet late; the setting of the entity. */
@@ -15,7 +15,7 @@ const GRACE = "IF(ISNUMBER({setting graceDays}),{setting graceDays},0)";
 /** Last day of the period that follows the latest one; undefined for a metric that is computed, has no fixed period or has no reading. */
 function nextPeriodEnd(metric: MetricDefinition, book: Book): SerialDay | undefined {
   const months = periodMonths(metric.frequency);
-  const { end } = metricFigure(metric, book);
+  const end = latestPeriodEnd(metric, book);
   return metric.source === "REGISTER" || months === 0 || end === undefined ? undefined : monthEnd(end, months);
 }
 
@@ -30,7 +30,7 @@ export type ReadingState = "computed" | "no data" | "current" | "due" | "stale";
 
 export function readingState(metric: MetricDefinition, book: Book): ReadingState {
   if (metric.source === "REGISTER") return "computed";
-  if (metricFigure(metric, book).end === undefined) return "no data";
+  if (latestPeriodEnd(metric, book) === undefined) return "no data";
   const end = nextPeriodEnd(metric, book);
   if (end === undefined || book.asOf <= end) return "current";
   return book.asOf <= end + graceDays(book) ? "due" : "stale";

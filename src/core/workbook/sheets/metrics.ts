@@ -3,7 +3,7 @@ import type { Book } from "../define-sheet";
 import { completePeriodEndFormula, periodMonthsFormula } from "../calculations/complete-period";
 import { ADD_IN_NOT_LOADED, figureBySemsFormula, sameFigureFormula } from "../calculations/by-sems-function";
 import { metricDisplayFormula, metricDisplayOf } from "../calculations/metric-display";
-import { countedPeriod, KINDS_AT_A_DATE, metricFigure, metricInterval, type MetricDefinition } from "../calculations/metric-figure";
+import { countedPeriod, KINDS_AT_A_DATE, latestPeriodEnd, metricFigure, metricInterval, type MetricDefinition } from "../calculations/metric-figure";
 import { SHARE_UNIT } from "../calculations/quote-figure";
 import { SERIES_TREND, trendOfLine, trendOfLineFormula } from "../calculations/metric-trend";
 import { metricStatusFormula, metricStatusOf } from "../calculations/metric-status";
@@ -91,7 +91,7 @@ export const metrics = defineSheet({
       numberFormat: "yyyy-mm-dd",
       after: "countedFrom",
       formula: `IF(${IS_COUNTED},IF(OR(${IS_AT_A_DATE},${MONTHS}=0),{setting asOf},${completePeriodEndFormula(MONTHS)}),${LATEST_READING})`,
-      calculate: (record, book) => metricFigure(record, book).end ?? "",
+      calculate: (record, book) => latestPeriodEnd(record, book) ?? "",
     },
     countedNumerator: {
       heading: "Counted on top",
