@@ -20,9 +20,13 @@ import type { SerialDay } from "../workbook/serial-day";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import type { SemsChoices } from "./choices";
 import { SCHEMA_VERSION } from "../workbook/schema-version";
+import { isOnPage } from "../workbook/define-sheet";
 import { registersOf, tabsOf, type Tab } from "./tab-order";
 
 export type Settings = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Words that often give a weak point away; the entity changes them on Config. */
+const SUGGESTED_WORDS = "password; alarm code; key code; blind spot; unguarded; goes undetected";
 
 /** What a new workbook is filled with. */
 export interface SemsContent {
@@ -49,6 +53,7 @@ export function settingsFor(choices: SemsChoices): Settings {
     riskTolerance: "MEDIUM_LOW",
     graceDays: 14,
     smallSample: 20,
+    sensitiveWords: SUGGESTED_WORDS,
   };
 }
 
@@ -100,7 +105,7 @@ export function compositionOf(choices: SemsChoices, { records, settings }: SemsC
 /** Names over the ids that references and drop-downs point into. */
 function registerNames({ sheets }: Composition): readonly { readonly name: string; readonly refersTo: string; readonly comment: string }[] {
   const ids = [...sheets.values()]
-    .filter((sheet) => sheet.beside !== "lists")
+    .filter((sheet) => !isOnPage(sheet))
     .map((sheet) => ({
       name: `ids_${sheet.id}`,
       refersTo: `${sheet.table}[${headingOf(sheet, keyColumn(sheet))}]`,

@@ -8,6 +8,7 @@ import { sumsOf, type CountPeriod, type RegisterCount } from "../workbook/regist
 import { metrics } from "../workbook/sheets/metrics";
 import { readings } from "../workbook/sheets/readings";
 import type { SnapshotBook } from "../workbook/snapshot-book";
+import { definitionMark } from "./definition-mark";
 import { periodName } from "./record/period-name";
 import type { PlannedRow } from "./record/planned-rows";
 import { recordingEdits } from "./record/recording-edits";
@@ -114,6 +115,7 @@ function readingRow({ metric, metricId, period, numerator, denominator, leftOut 
       status: "DRAFT",
       asOf,
       definitionVersion: metric.definitionVersion ?? null,
+      definitionMark: definitionMark(metric),
       enteredOn: asOf,
       comment: `Closed from the register.${without}`,
     },

@@ -28,6 +28,7 @@ const PROGRESS = "Assessment";
 const TODAY = "Today";
 const RISK = "Risk method";
 const METRICS = "Metrics";
+const CHECK = "Check";
 
 /** Every setting, in the order of the sheet. Need: CAP 1273 (phases, Lead Auditor, scope); CAA SeMS FAQ. */
 export const configSettings = [
@@ -194,6 +195,13 @@ export const configSettings = [
     min: 1,
     max: 10_000,
     help: "Samples smaller than this carry a flag. Suggested: 20.",
+  },
+  {
+    key: "sensitiveWords",
+    group: CHECK,
+    label: "Sensitive words",
+    kind: "text",
+    help: "Words that should not stand in free text, because they give a weak point away; the check points at them. Several: separate with a semicolon.",
   },
 ] as const satisfies readonly ConfigSetting[];
 

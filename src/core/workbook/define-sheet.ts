@@ -101,6 +101,13 @@ export function defineSheet<const C extends Columns>(spec: SheetSpec<C>): SheetR
   return { ...spec, calculated: spec.calculated ?? {} };
 }
 
+const PAGES_WITH_REGISTERS: readonly (string | undefined)[] = ["lists", "config"];
+
+/** Whether a register stands on a page (Lists, Config): it serves the workbook and records nothing of the SeMS itself. */
+export function isOnPage(sheet: SheetRecord): boolean {
+  return PAGES_WITH_REGISTERS.includes(sheet.beside);
+}
+
 /** A column as it stands in the table, in order. */
 export type PlacedColumn =
   | { readonly key: string; readonly heading: string; readonly column: Column; readonly calculation?: undefined }

@@ -1,3 +1,4 @@
+import { definitionMark } from "../../metrics/definition-mark";
 import type { RecordInput } from "../../workbook/layout/composition";
 import { readings } from "../../workbook/sheets/readings";
 import { isoOfSerial } from "../../workbook/serial-day";
@@ -52,6 +53,7 @@ function readingOf(metric: RecordInput, period: Period, [numerator, denominator]
     ...(denominator === undefined ? {} : { denominator }),
     ...(metric["source"] === "REGISTER" ? { asOf: period.end } : {}),
     definitionVersion: 1,
+    definitionMark: definitionMark(metric),
     enteredBy: owner,
     ...stateOf(period.end, owner, corrected.has(key)),
     ...(comment === undefined ? {} : { comment }),

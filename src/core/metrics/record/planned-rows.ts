@@ -1,6 +1,7 @@
 import type { CellValue } from "../../workbook/cell";
 import type { TableContent, WorkbookContent } from "../../workbook/content";
 import type { WorkbookEdit } from "../../workbook/edits";
+import { definitionMark } from "../definition-mark";
 import { nextRowIds } from "../../workbook/next-row-ids";
 import { isoOfSerial, type SerialDay } from "../../workbook/serial-day";
 import { readings } from "../../workbook/sheets/readings";
@@ -49,6 +50,7 @@ function newRow(readingId: string, { accepted, entry }: Extract<SettledEntry, { 
       denominator: accepted.denominator ?? null,
       status: "DRAFT",
       definitionVersion: accepted.metric.definitionVersion ?? null,
+      definitionMark: definitionMark(accepted.metric),
       enteredBy: orNull(accepted.enteredBy),
       enteredOn: today,
       comment: orNull(entry.note),

@@ -74,6 +74,7 @@ import { riskStatus } from "./risk-status";
 import { riskTreatment } from "./risk-treatment";
 import { rootCauseCode } from "./root-cause-code";
 import { sector } from "./sector";
+import { severity } from "./severity";
 import { severity5 } from "./severity5";
 import { severityB } from "./severity-b";
 import { spdStatus } from "./spd-status";
@@ -95,6 +96,7 @@ import { yesNo } from "./yes-no";
 /** Every code list, in the order in which the Lists sheet shows them. */
 export const lists = {
   yesNo,
+  severity,
   sector,
   appliesTo,
   phase,

@@ -3,16 +3,21 @@ import { placedColumns, type SheetRecord } from "../define-sheet";
 import { renderFormula, settingName } from "../formula-template";
 import { footer, header, type Composition } from "../layout/composition";
 import { keyColumn } from "../layout/record-cells";
-import { HEADING_ROW, highestNumber } from "../layout/register-layout";
+import { placeWidth } from "../layout/place-width";
+import { drawTable, HEADING_ROW, highestNumber } from "../layout/register-layout";
 import { rowHeight } from "../layout/row-height";
 import { SheetDraft } from "../layout/sheet-draft";
 import { groupTab } from "../layout/tone-look";
 import type { CellInput, ValidationPlan, ValidationRule } from "../sheet-plan";
+import { explanations } from "../sheets/explanations";
+import { ruleChanges } from "../sheets/rule-changes";
 import { definePage } from "./define-page";
 
 const SETTINGS_LEFT = 0;
 const REGISTERS_LEFT = 6;
 const COLUMNS_LEFT = 13;
+const CHECK_LEFT = 16;
+const CHECK_REGISTERS: readonly SheetRecord[] = [explanations, ruleChanges];
 const VALUE_COLUMN = 2;
 const SETTINGS_WIDTHS = [14, 28, 34, 62, 18];
 const LAST_DAY = 2_958_465;
@@ -31,11 +36,24 @@ export const configPage = definePage({
       name: composition.names.get("config") ?? "Config",
       tabColour: groupTab.steer,
       showGridlines: false,
-      columnWidths: [...SETTINGS_WIDTHS, 3, 16, 18, 18, 9, 10, 10, 3, 34, 26],
+      columnWidths: [
+        ...SETTINGS_WIDTHS,
+        3,
+        16,
+        18,
+        18,
+        9,
+        10,
+        10,
+        3,
+        34,
+        26,
+        ...CHECK_REGISTERS.flatMap((sheet) => [3, ...placedColumns(sheet).map(placeWidth)]),
+      ],
       freeze: { rows: HEADING_ROW + 1, columns: 0 },
       page: {
         orientation: "landscape",
-        fitToWidth: 2,
+        fitToWidth: 4,
         fitToHeight: 0,
         titleRows: [HEADING_ROW, HEADING_ROW],
         header: header(composition),
@@ -48,6 +66,7 @@ export const configPage = definePage({
     drawSettings(draft, composition);
     drawRegisters(draft, composition);
     drawColumnMap(draft, composition);
+    drawCheckRegisters(draft, composition);
     return draft.plan();
   },
 });
@@ -183,6 +202,16 @@ function drawColumnMap(draft: SheetDraft, composition: Composition): void {
     range: { top: HEADING_ROW, left: COLUMNS_LEFT, rows: rows.length + 1, columns: 2 },
     columns: headings.map((heading) => ({ heading })),
   });
+}
+
+/** What the check reads besides the SeMS itself. */
+function drawCheckRegisters(draft: SheetDraft, composition: Composition): void {
+  let left = CHECK_LEFT;
+  for (const sheet of CHECK_REGISTERS) {
+    draft.span(3, left, placedColumns(sheet).length, `${sheet.name}. ${sheet.purpose}`, "guidance");
+    drawTable(draft, sheet, { top: HEADING_ROW, left }, composition);
+    left += placedColumns(sheet).length + 1;
+  }
 }
 
 /** Defined names of the settings and of the column map. */

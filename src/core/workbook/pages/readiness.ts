@@ -1,4 +1,4 @@
-import type { Book, Columns, SheetRecord } from "../define-sheet";
+import { isOnPage, type Book, type Columns, type SheetRecord } from "../define-sheet";
 import { figureInput, footer, header, type Composition, type Figure } from "../layout/composition";
 import { keyColumn } from "../layout/record-cells";
 import { SheetDraft } from "../layout/sheet-draft";
@@ -40,7 +40,7 @@ export const readinessPage = definePage({
     draft.put(2, 1, ["As of"], "strong").put(2, 2, [{ formula: "SeMS_asOf", value: composition.book.asOf }], "output", "yyyy-mm-dd");
     draft.put(HEADING_ROW, 0, ["Register", "Records", "Required cells", "Still empty", "In words"], "heading");
     [...composition.sheets.values()]
-      .filter((sheet) => sheet.beside !== "lists")
+      .filter((sheet) => !isOnPage(sheet))
       .forEach((sheet, index) => drawLine(draft, HEADING_ROW + 1 + index, sheet, composition));
     return draft.plan();
   },

@@ -6,6 +6,7 @@ import { evidenceFormat } from "../lists/evidence-format";
 import { evidenceKind } from "../lists/evidence-kind";
 import { marking } from "../lists/marking";
 import { targetPhase } from "../lists/target-phase";
+import { yesNo } from "../lists/yes-no";
 
 /** What shows that an item is met, and where it is kept. Need: CAP 1273; CAA SeMS FAQ (paper or electronic, to hand on the day). */
 export const evidence = defineSheet({
@@ -34,6 +35,7 @@ export const evidence = defineSheet({
     retentionId: reference("Retention", "retention", "Rule for how long it is kept."),
     nextReview: date("Next review", "When it is looked at again."),
     checkedOn: date("Opened on", "When somebody last opened it."),
+    opens: choice("It opened", yesNo, "Whether it could be opened then, at its location.", { width: 9, tones: { NO: "bad" } }),
     note: longText("Note", "Anything else.", { width: 28 }),
   },
   calculated: {

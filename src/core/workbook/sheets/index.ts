@@ -8,6 +8,7 @@ import { courses } from "./courses";
 import { culture } from "./culture";
 import { equipment } from "./equipment";
 import { evidence } from "./evidence";
+import { explanations } from "./explanations";
 import { findings } from "./findings";
 import { gapAnalysis } from "./gap-analysis";
 import { improvement } from "./improvement";
@@ -23,6 +24,7 @@ import { readings } from "./readings";
 import { retention } from "./retention";
 import { risks } from "./risks";
 import { roles } from "./roles";
+import { ruleChanges } from "./rule-changes";
 import { scaleA } from "./scale-a";
 import { spd } from "./spd";
 import { suppliers } from "./suppliers";
@@ -35,6 +37,8 @@ export const registers: readonly SheetRecord[] = [
   scaleA,
   bandsA,
   matrixB,
+  explanations,
+  ruleChanges,
   gapAnalysis,
   actions,
   risks,

@@ -25,6 +25,9 @@ export const readings = defineSheet({
     status: choice("Status", readingStatus, "Draft until somebody has checked it.", { width: 11, required: true }),
     asOf: date("Figure as of", "For figures computed from a register: the day they were closed."),
     definitionVersion: whole("Definition version", "Version of the metric's definition that was counted by.", 1, 1000, { width: 10 }),
+    definitionMark: text("Definition mark", "Fingerprint of that definition; the add-in writes it. Leave it empty in a row that you type.", {
+      width: 11,
+    }),
     enteredBy: person("Entered by", "Who."),
     enteredOn: date("Entered on", "When."),
     checkedBy: person("Checked by", "Who, other than the one who entered it if possible."),

@@ -1,4 +1,4 @@
-import { choice, date, longText, person, reference, rowId, text } from "../column";
+import { choice, date, longText, person, reference, references, rowId, text } from "../column";
 import { defineSheet } from "../define-sheet";
 import { dueStateFormula, dueStateOf, dueStateTones } from "../calculations/due-state";
 import { dueState } from "../lists/due-state";
@@ -37,6 +37,7 @@ export const spd = defineSheet({
     deferralAskedOn: date("Deferral asked on", "If it will be late: when the SeMS Team was told."),
     deferralAgreedOn: date("Deferral agreed on", "When they agreed."),
     amChange: text("AM change reported", "Change of Accountable Manager in the period, or none.", { width: 22 }),
+    metrics: references("Metrics reported", "metrics", "Ids of the metrics in it; all active ones where it is empty."),
     frozenValues: longText("Figures at submission", "The figures as they were sent, one a line.", { width: 44 }),
     correctionOf: reference("Correction of", "spd", "Id of the return that it corrects."),
     evidenceId: reference("Evidence", "evidence", "Id of the copy that was sent."),
