@@ -58,6 +58,8 @@ export interface WorkbookSnapshot {
   readonly schemaVersion: number | null;
   readonly asOf: SerialDay;
   readonly settings: Readonly<Record<string, string | number | boolean | null>>;
+  /** Where the value of each setting stands. */
+  readonly settingCells: Readonly<Record<string, { readonly sheet: string; readonly cell: string }>>;
   readonly lists: Readonly<Record<string, ListSnapshot>>;
   readonly registers: Readonly<Record<string, RegisterSnapshot>>;
   readonly otherSheets: readonly string[];

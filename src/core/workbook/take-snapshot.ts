@@ -41,7 +41,7 @@ export function takeSnapshot(content: WorkbookContent, catalogue: SnapshotCatalo
   const withoutLists: Reading = { content, tables, names, lists: new Map(), problems };
   const lists = new Map(catalogue.lists.map((list) => [list.id, listSnapshot(list, withoutLists)]));
   const reading: Reading = { ...withoutLists, lists };
-  const settings = settingsOf(reading);
+  const { settings, settingCells } = settingsOf(reading);
   const columnMap = columnMapOf(reading);
   const registers: Record<string, RegisterSnapshot> = {};
   for (const sheet of catalogue.sheets) {
@@ -53,6 +53,7 @@ export function takeSnapshot(content: WorkbookContent, catalogue: SnapshotCatalo
     schemaVersion: typeof version === "number" ? version : null,
     asOf: asOfFrom(settings, today),
     settings,
+    settingCells,
     lists: Object.fromEntries(lists),
     registers,
     otherSheets: otherSheets(reading),
@@ -104,14 +105,17 @@ function textOf(value: CellValue): string {
 }
 
 /** Config's name formulas read `INDEX(tblConfig[Value],MATCH("key",tblConfig[Key],0))`: they tell where both columns are now. */
-function settingsOf(reading: Reading): Readonly<Record<string, string | number | boolean | null>> {
+function settingsOf(reading: Reading): Pick<WorkbookSnapshot, "settings" | "settingCells"> {
   const settings: Record<string, string | number | boolean | null> = {};
+  const settingCells: Record<string, { readonly sheet: string; readonly cell: string }> = {};
+  const found = { settings, settingCells };
   const formula = reading.names.get(settingName("schemaVersion").toLowerCase());
-  if (formula === undefined) return settings;
+  if (formula === undefined) return found;
   const valueReference = firstColumnReference(formula);
   const keyReference = firstColumnReference(formula.slice(formula.indexOf("MATCH")));
   const config = valueReference && reading.tables.get(valueReference.table.toLowerCase());
-  const values = config && config.table.columns[headingIndex(config.table, valueReference.heading)];
+  const valueIndex = config ? headingIndex(config.table, valueReference.heading) : -1;
+  const values = config?.table.columns[valueIndex];
   const keys = config && keyReference && config.table.columns[headingIndex(config.table, keyReference.heading)];
   if (!values || !keys) {
     reading.problems.push({
@@ -119,15 +123,17 @@ function settingsOf(reading: Reading): Readonly<Record<string, string | number |
       cell: "",
       message: "The settings table of Config cannot be read: restore its columns Key and Value.",
     });
-    return settings;
+    return found;
   }
   const byKey = new Map(keys.values.map((key, row) => [textOf(key), row]));
   for (const setting of allSettings) {
     const row = byKey.get(setting.key);
     const raw = row === undefined ? null : (values.values[row] ?? null);
+    if (row !== undefined)
+      settingCells[setting.key] = { sheet: config.sheet.name, cell: cellA1(config.table.top + 1 + row, config.table.left + valueIndex) };
     settings[setting.key] = settingValue(raw, setting.kind === "date" || setting.kind === "calculated", setting.list, reading);
   }
-  return settings;
+  return found;
 }
 
 function settingValue(raw: CellValue, isDay: boolean, list: CodeList | undefined, reading: Reading): string | number | boolean | null {

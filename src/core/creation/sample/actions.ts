@@ -1,6 +1,6 @@
 import { actions } from "../../workbook/sheets/actions";
 import { day } from "./day";
-import { recordsFor } from "./records-for";
+import { recordsFor } from "../../workbook/records-for";
 
 /** What had to be done since summer 2025, wherever it came from. */
 export const sampleActions = recordsFor(actions, [

@@ -1,6 +1,6 @@
 import { assessments } from "../../workbook/sheets/assessments";
 import { day } from "./day";
-import { recordsFor } from "./records-for";
+import { recordsFor } from "../../workbook/records-for";
 
 const VISIT = { site: "Kingsbridge", auditor: "Elena Marsh" } as const;
 

@@ -1,6 +1,6 @@
 import { changes } from "../../workbook/sheets/changes";
 import { day } from "./day";
-import { recordsFor } from "./records-for";
+import { recordsFor } from "../../workbook/records-for";
 
 const SM = { assessedBy: "Priya Raman" } as const;
 

@@ -1,6 +1,6 @@
 import { communications } from "../../workbook/sheets/communications";
 import { day } from "./day";
-import { recordsFor } from "./records-for";
+import { recordsFor } from "../../workbook/records-for";
 
 const INSIDE = { direction: "INTERNAL", marking: "INTERNAL", notificationType: "NONE" } as const;
 const OUT = { direction: "EXTERNAL_OUT", ackRequired: "NO" } as const;

@@ -3,7 +3,7 @@ import { culture } from "../../workbook/sheets/culture";
 import { surveys } from "../../workbook/sheets/surveys";
 import { numbered } from "../initial-records";
 import { day } from "./day";
-import { recordsFor } from "./records-for";
+import { recordsFor } from "../../workbook/records-for";
 
 export const sampleSurveys = recordsFor(surveys, [
   {

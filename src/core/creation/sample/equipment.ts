@@ -1,6 +1,6 @@
 import { equipment } from "../../workbook/sheets/equipment";
 import { day } from "./day";
-import { recordsFor } from "./records-for";
+import { recordsFor } from "../../workbook/records-for";
 
 const TODAY = { testEveryDays: 1, lastTestOn: day("2026-10-31"), result: "PASSED_FIRST" } as const;
 

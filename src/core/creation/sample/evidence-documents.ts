@@ -1,6 +1,6 @@
 import { evidence } from "../../workbook/sheets/evidence";
 import { day } from "./day";
-import { recordsFor } from "./records-for";
+import { recordsFor } from "../../workbook/records-for";
 
 /** Decisions, policies, plans and procedures. */
 export const sampleDocuments = recordsFor(evidence, [

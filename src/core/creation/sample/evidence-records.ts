@@ -1,6 +1,6 @@
 import { evidence } from "../../workbook/sheets/evidence";
 import { day } from "./day";
-import { recordsFor } from "./records-for";
+import { recordsFor } from "../../workbook/records-for";
 
 /** Minutes, reports and records that show the SeMS at work. */
 export const sampleEvidenceRecords = recordsFor(evidence, [

@@ -1,7 +1,7 @@
 import { findings } from "../../workbook/sheets/findings";
 import { day } from "./day";
 import { sampleQaPlan } from "./qa-plan";
-import { recordsFor } from "./records-for";
+import { recordsFor } from "../../workbook/records-for";
 
 /** The check that led to a finding. */
 function checkOf(findingId: string): string {

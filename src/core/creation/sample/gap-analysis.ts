@@ -2,7 +2,7 @@ import { gapAnalysis } from "../../workbook/sheets/gap-analysis";
 import { day } from "./day";
 import { sampleEvidence } from "./evidence";
 import { gapStates } from "./gap-answers";
-import type { RecordFor } from "./records-for";
+import type { RecordFor } from "../../workbook/records-for";
 import { startingRecordsWith } from "./starting-records";
 
 type Answer = RecordFor<typeof gapAnalysis.columns>;

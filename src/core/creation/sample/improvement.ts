@@ -1,6 +1,6 @@
 import { improvement } from "../../workbook/sheets/improvement";
 import { day } from "./day";
-import { recordsFor } from "./records-for";
+import { recordsFor } from "../../workbook/records-for";
 
 const DO = { decision: "DO", assessedBy: "Priya Raman" } as const;
 

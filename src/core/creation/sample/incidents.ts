@@ -1,6 +1,6 @@
 import { incidents } from "../../workbook/sheets/incidents";
 import { day } from "./day";
-import { recordsFor } from "./records-for";
+import { recordsFor } from "../../workbook/records-for";
 
 const BASE = { site: "Kingsbridge", confidential: "NO", notifiable: "NO", investigator: "Priya Raman" } as const;
 const SYSTEM = { justCulture: "HUMAN_ERROR" } as const;

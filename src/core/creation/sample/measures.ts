@@ -1,6 +1,6 @@
 import { measures } from "../../workbook/sheets/measures";
 import { day } from "./day";
-import { recordsFor } from "./records-for";
+import { recordsFor } from "../../workbook/records-for";
 
 const IN_PLACE = { status: "IN_PLACE", reviewOn: day("2027-06-22") } as const;
 const RULE = { ...IN_PLACE, regulatedRequirement: "YES" } as const;

@@ -1,7 +1,7 @@
 import { meetings } from "../../workbook/sheets/meetings";
 import { day } from "./day";
 import { governanceMembers } from "./people";
-import { recordsFor } from "./records-for";
+import { recordsFor } from "../../workbook/records-for";
 
 const ALL_SEEN = {
   metricsSeen: "YES",

@@ -1,7 +1,7 @@
 import { metrics } from "../../workbook/sheets/metrics";
 import type { RecordInput } from "../../workbook/layout/composition";
 import { day } from "./day";
-import { recordsFor, type RecordFor } from "./records-for";
+import { recordsFor, type RecordFor } from "../../workbook/records-for";
 import { startingRecordsWith } from "./starting-records";
 
 type Answer = RecordFor<typeof metrics.columns>;

@@ -1,6 +1,6 @@
 import { people } from "../../workbook/sheets/people";
 import { day } from "./day";
-import { recordsFor } from "./records-for";
+import { recordsFor } from "../../workbook/records-for";
 
 const CHECKED = day("2026-09-28");
 const SITE = "Kingsbridge";

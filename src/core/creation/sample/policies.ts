@@ -1,6 +1,6 @@
 import { policies } from "../../workbook/sheets/policies";
 import { day } from "./day";
-import { recordsFor } from "./records-for";
+import { recordsFor } from "../../workbook/records-for";
 
 const FORMER = { approvedBy: "Margit Halvorsen", status: "REPLACED" } as const;
 const PRESENT = {

@@ -1,6 +1,6 @@
 import type { qaPlan } from "../../workbook/sheets/qa-plan";
 import { day } from "./day";
-import type { RecordFor } from "./records-for";
+import type { RecordFor } from "../../workbook/records-for";
 
 type Check = RecordFor<typeof qaPlan.columns>;
 

@@ -2,7 +2,7 @@ import { qaPlan } from "../../workbook/sheets/qa-plan";
 import { numbered } from "../initial-records";
 import { qaChecks } from "./qa-checks";
 import { monthlyChecks } from "./qa-monthly-checks";
-import { recordsFor } from "./records-for";
+import { recordsFor } from "../../workbook/records-for";
 
 /** Fourteen months of checks and the plan for the next twelve, in the order of their due days. */
 export const sampleQaPlan = recordsFor(

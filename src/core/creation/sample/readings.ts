@@ -8,7 +8,7 @@ import { monthlyFigures, quarterlyFigures } from "./metric-figures";
 import { sampleMetrics } from "./metrics";
 import { sampleMonths, sampleQuarters, type Period } from "./periods";
 import type { Figure } from "./register-figures";
-import { recordsFor, type RecordFor } from "./records-for";
+import { recordsFor, type RecordFor } from "../../workbook/records-for";
 
 type Reading = RecordFor<typeof readings.columns>;
 

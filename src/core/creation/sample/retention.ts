@@ -1,6 +1,6 @@
 import { retention } from "../../workbook/sheets/retention";
 import { day } from "./day";
-import type { RecordFor } from "./records-for";
+import type { RecordFor } from "../../workbook/records-for";
 import { startingRecordsWith } from "./starting-records";
 
 type Answer = RecordFor<typeof retention.columns>;

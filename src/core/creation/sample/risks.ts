@@ -4,7 +4,7 @@ import { bandsA } from "../../workbook/risk-method/bands-a";
 import { risks } from "../../workbook/sheets/risks";
 import { riskScore } from "../../statistics/risk-score";
 import { day } from "./day";
-import { recordsFor, type RecordFor } from "./records-for";
+import { recordsFor, type RecordFor } from "../../workbook/records-for";
 
 type Risk = RecordFor<typeof risks.columns>;
 

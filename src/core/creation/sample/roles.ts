@@ -1,6 +1,6 @@
 import { roles } from "../../workbook/sheets/roles";
 import { startingRecordsWith } from "./starting-records";
-import type { RecordFor } from "./records-for";
+import type { RecordFor } from "../../workbook/records-for";
 
 const AM = "Tomas Halvorsen";
 const SM = "Priya Raman";

@@ -3,7 +3,7 @@ import { spd } from "../../workbook/sheets/spd";
 import { day } from "./day";
 import { sampleMetrics } from "./metrics";
 import { sampleReadings } from "./readings";
-import { recordsFor, type RecordFor } from "./records-for";
+import { recordsFor, type RecordFor } from "../../workbook/records-for";
 
 const PERIOD_NOTE = "Three full months that end a month before the window opens, so that every figure is final; agreed with the SeMS Team.";
 /** By then each reading of the period has been checked. */

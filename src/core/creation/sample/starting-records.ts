@@ -1,7 +1,7 @@
 import type { Columns, SheetRecord } from "../../workbook/define-sheet";
 import type { RecordInput } from "../../workbook/layout/composition";
 import { initialRecords } from "../initial-records";
-import type { RecordFor } from "./records-for";
+import type { RecordFor } from "../../workbook/records-for";
 
 /** The records that a cargo workbook starts with, each completed with the entity's answers; ids and texts stay those of the start. */
 export function startingRecordsWith<C extends Columns>(

@@ -1,6 +1,6 @@
 import { suppliers } from "../../workbook/sheets/suppliers";
 import { day } from "./day";
-import { recordsFor } from "./records-for";
+import { recordsFor } from "../../workbook/records-for";
 
 const IN_USE = { direction: "RECEIVED", status: "IN_USE", siteScope: "Kingsbridge", openFindings: 0 } as const;
 const SECURED = { securityClauses: "YES", auditRights: "YES" } as const;

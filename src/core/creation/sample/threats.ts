@@ -1,6 +1,6 @@
 import { threats } from "../../workbook/sheets/threats";
 import { day } from "./day";
-import { recordsFor } from "./records-for";
+import { recordsFor } from "../../workbook/records-for";
 
 const SM = { assessedBy: "Priya Raman" } as const;
 

@@ -5,7 +5,7 @@ import { numbered } from "../initial-records";
 import { courseRules } from "./courses";
 import { day } from "./day";
 import { samplePeople } from "./people";
-import { recordsFor, type RecordFor } from "./records-for";
+import { recordsFor, type RecordFor } from "../../workbook/records-for";
 import { startingRecordsWith } from "./starting-records";
 
 type Training = RecordFor<typeof training.columns>;

@@ -19,6 +19,7 @@ export function snapshotOfRecords({ sheets, lists, records, settings, asOf, sche
     schemaVersion,
     asOf,
     settings,
+    settingCells: {},
     lists: Object.fromEntries(
       lists.map((list): [string, ListSnapshot] => [
         list.id,

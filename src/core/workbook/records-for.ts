@@ -1,9 +1,9 @@
-import type { Column } from "../../workbook/column";
-import type { Columns, SheetRecord } from "../../workbook/define-sheet";
+import type { Column } from "./column";
+import type { Columns, SheetRecord } from "./define-sheet";
 
 type ValueOf<C> = C extends Column<infer V> ? V : never;
 
-/** A record as the sample writes it: any columns of the register, each with a value of its own kind. */
+/** A record written by hand: any columns of the register, each with a value of its own kind. */
 export type RecordFor<C extends Columns> = { readonly [K in keyof C]?: ValueOf<C[K]> };
 
 /** Checks records against the columns of a register, so that a wrong key or code does not compile. */

@@ -1,0 +1,131 @@
+import type { PhaseCode } from "../framework/assessment-phase";
+import { allRules } from "../rules";
+import type { Fault } from "../rules/fault";
+import type { Rule, RuleSource } from "../rules/rule";
+import { compareSeverity, firstPhase, severityAt } from "../rules/severity";
+import { isoOfSerial } from "../workbook/serial-day";
+import type { SnapshotBook } from "../workbook/snapshot-book";
+import { chapterStates, themeStates, type ChapterState, type ThemeState } from "./chapter-states";
+import { explained } from "./explained";
+import type { Finding } from "./finding";
+import { placeFault, type FoundPlace } from "./place-fault";
+import { countFindings, resultOf, type FindingCounts, type Result } from "./result";
+import { runRule } from "./run-rule";
+import { tunedRule, type TunedRule, type Tuning } from "./tuned-rule";
+
+export interface SkippedRule {
+  readonly rule: string;
+  /** `no data`, or which register is not there. */
+  readonly reason: string;
+}
+
+/** What a check came to: plain data, the same from every door. */
+export interface Assessment {
+  readonly schema: 1;
+  /** `2026-10-31`: the day that every date was held against. */
+  readonly asOf: string;
+  readonly phase: PhaseCode;
+  readonly result: Result;
+  readonly rules: { readonly run: number; readonly skipped: readonly SkippedRule[]; readonly tuned: readonly Tuning[] };
+  readonly counts: FindingCounts;
+  readonly chapters: readonly ChapterState[];
+  readonly themes: readonly ThemeState[];
+  /** The gravest first, then by chapter, rule and place. */
+  readonly findings: readonly Finding[];
+}
+
+interface PlacedFinding {
+  readonly finding: Finding;
+  readonly rule: number;
+  readonly order: FoundPlace["order"];
+}
+
+/** Holds every rule of a phase and of those before it against a workbook. A self-check: only the CAA decides. */
+export function assess(book: SnapshotBook, phase: PhaseCode, rules: readonly Rule[] = allRules): Assessment {
+  const tuned = rules.flatMap((rule) => tunedRule(rule, phase, book) ?? []);
+  const runs = tuned.map((rule) => ({ rule, run: runRule(rule, phase, book) }));
+  const placed = runs.flatMap(({ rule, run }, index): readonly PlacedFinding[] => {
+    if (run.outcome === "skipped") return [];
+    if (run.outcome === "crashed") return [{ finding: crashFinding(rule, phase, run.reason), rule: index, order: [-1, 0, 0] }];
+    return run.faults.flatMap((fault) => placedFinding(fault, rule, phase, index, book));
+  });
+  const findings = numbered(placed.sort(inOrder).map(({ finding }) => finding)).map((finding) => explained(finding, book));
+  const tunings = tuned.flatMap((rule) => rule.tunings);
+  return {
+    schema: 1,
+    asOf: isoOfSerial(book.asOf),
+    phase,
+    result: resultOf(
+      findings,
+      runs.some(({ run }) => run.outcome === "checked"),
+    ),
+    rules: {
+      run: runs.filter(({ run }) => run.outcome !== "skipped").length,
+      skipped: runs.flatMap(({ rule, run }) => (run.outcome === "skipped" ? [{ rule: rule.rule.id, reason: run.reason }] : [])),
+      tuned: tunings,
+    },
+    counts: countFindings(findings),
+    chapters: chapterStates(book, findings),
+    themes: themeStates(book, findings),
+    findings,
+  };
+}
+
+function placedFinding(fault: Fault, { rule, severity }: TunedRule, phase: PhaseCode, index: number, book: SnapshotBook): readonly PlacedFinding[] {
+  const place = placeFault(fault.at, book);
+  if (!place) return [];
+  const byPhase = fault.severity ?? rule.severity;
+  const finding: Finding = {
+    id: `${rule.id}/${place.subject}`,
+    rule: rule.id,
+    severity: fault.severity ? (severityAt(fault.severity, phase) ?? severity) : severity,
+    phase: firstPhase(byPhase) ?? phase,
+    chapter: fault.chapter ?? rule.chapter,
+    register: place.register,
+    row: place.row,
+    sheet: place.sheet,
+    cell: place.cell,
+    message: fault.message,
+    action: fault.action ?? rule.action,
+    source: sourceWords(rule.source),
+  };
+  return [{ finding, rule: index, order: place.order }];
+}
+
+/** At least as grave as the rule, and never less than something to explain: what was not checked cannot count as passed. */
+function crashFinding({ rule, severity }: TunedRule, phase: PhaseCode, reason: string): Finding {
+  return {
+    id: `${rule.id}/could not be checked`,
+    rule: rule.id,
+    severity: compareSeverity(severity, "explain") < 0 ? severity : "explain",
+    phase: firstPhase(rule.severity) ?? phase,
+    chapter: rule.chapter,
+    register: rule.reads[0]?.id ?? null,
+    row: null,
+    sheet: "",
+    cell: "",
+    message: `${rule.id} could not be checked: ${reason}.`,
+    action: "Report it with a snapshot of the workbook; the program is at fault, not you.",
+    source: sourceWords(rule.source),
+  };
+}
+
+export function sourceWords(source: RuleSource): string {
+  return source === "our suggestion" ? source : `${source.document}, ${source.place}`;
+}
+
+function inOrder(one: PlacedFinding, other: PlacedFinding): number {
+  const [a, b] = [one.finding, other.finding];
+  const byPlace = one.order.map((part, index) => part - (other.order[index] ?? 0)).find((difference) => difference !== 0);
+  return compareSeverity(a.severity, b.severity) || (a.chapter ?? Infinity) - (b.chapter ?? Infinity) || one.rule - other.rule || (byPlace ?? 0);
+}
+
+/** Two findings of one rule at records with the same id stay two findings. */
+function numbered(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, count);
+    return count === 1 ? finding : { ...finding, id: `${finding.id}/${count}` };
+  });
+}

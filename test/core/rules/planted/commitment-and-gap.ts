@@ -1,0 +1,3 @@
+import type { PlantedFault } from "./planted-fault";
+
+export const plantedCommitmentGap: readonly PlantedFault[] = [];

@@ -1,0 +1,20 @@
+import { serialOfIso } from "../../../../src/core/workbook/serial-day";
+import type { SampleChange } from "../sample-with";
+
+/** One fault put into the sample on purpose, and every finding that it must lead to, from all rules together. */
+export interface PlantedFault {
+  readonly rule: string;
+  /** Completes "finds …": `a measure in place without a metric`. */
+  readonly what: string;
+  readonly change: SampleChange;
+  /** Identities of the findings that the sample itself does not have: of the rule, and of others that see the same fault. */
+  readonly finds: readonly string[];
+  /** Findings of the sample (advice, info) that the fault makes disappear. */
+  readonly loses?: readonly string[];
+}
+
+export function on(iso: string): number {
+  const serial = serialOfIso(iso);
+  if (serial === undefined) throw new RangeError(`${iso} is no day`);
+  return serial;
+}
