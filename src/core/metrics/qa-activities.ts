@@ -3,7 +3,7 @@ import type { qaKind } from "../workbook/lists/qa-kind";
 import type { RegisterCounter } from "../workbook/register-counter";
 import { qaPlan } from "../workbook/sheets/qa-plan";
 import { countIdentified, identified } from "./count-identified";
-import { shownIn } from "./shows";
+import { shownValue } from "../workbook/layout/shown-value";
 import { isWithin, withinPeriod } from "./within-period";
 
 type QaKind = CodeOf<typeof qaKind>;
@@ -43,7 +43,7 @@ export function conformingInActivities({ only }: { readonly only: readonly QaKin
         const { kind, doneOn, sampleSize, conforming } = activity;
         if (!isWithin(doneOn, period) || !isOf({ only }, kind)) return undefined;
         if (sampleSize === undefined || conforming === undefined) return "the sample size or the number conforming is missing";
-        const share = shownIn(qaPlan, "conformingShare", activity, book);
+        const share = shownValue(qaPlan, "conformingShare", activity, book);
         if (typeof share !== "number") return "there is no sample";
         return share >= 0 && share <= 1 ? { numerator: conforming, denominator: sampleSize } : "the number conforming does not fit the sample size";
       }),

@@ -1,7 +1,7 @@
 import { actions } from "../../workbook/sheets/actions";
 import { countIdentified, identified } from "../count-identified";
 import { defineMetric } from "../metric-card";
-import { shows } from "../shows";
+import { showsCode } from "../../workbook/layout/shown-value";
 import { isWithin, withinPeriod } from "../within-period";
 
 const DUE = `${withinPeriod("{actions.dueOn}")},${identified("{actions.state}")}`;
@@ -36,7 +36,7 @@ export const com07 = defineMetric({
       count: (book, period) =>
         countIdentified(actions, book, (action) => {
           if (!isWithin(action.dueOn, period) || action.status === "CANCELLED") return undefined;
-          return { numerator: shows(actions, "state", "DONE", action, book) ? 1 : 0, denominator: 1 };
+          return { numerator: showsCode(actions, "state", "DONE", action, book) ? 1 : 0, denominator: 1 };
         }),
     },
   },

@@ -1,7 +1,7 @@
 import { findings } from "../../workbook/sheets/findings";
 import { countIdentified, identified } from "../count-identified";
 import { defineMetric } from "../metric-card";
-import { shows } from "../shows";
+import { showsCode } from "../../workbook/layout/shown-value";
 import { isWithin, withinPeriod } from "../within-period";
 
 const RAISED = `${withinPeriod("{findings.raisedOn}")},${identified("{findings.repeat}")}`;
@@ -33,7 +33,7 @@ export const com09 = defineMetric({
       denominator: `COUNTIFS(${RAISED})`,
       count: (book, period) =>
         countIdentified(findings, book, (finding) =>
-          isWithin(finding.raisedOn, period) ? { numerator: shows(findings, "repeat", "YES", finding, book) ? 1 : 0, denominator: 1 } : undefined,
+          isWithin(finding.raisedOn, period) ? { numerator: showsCode(findings, "repeat", "YES", finding, book) ? 1 : 0, denominator: 1 } : undefined,
         ),
     },
   },

@@ -1,7 +1,7 @@
 import { risks } from "../../workbook/sheets/risks";
 import { countIdentified, identified } from "../count-identified";
 import { defineMetric } from "../metric-card";
-import { shows } from "../shows";
+import { showsCode } from "../../workbook/layout/shown-value";
 import { isWithin, withinPeriod } from "../within-period";
 
 /** The register keeps the last review and the next one: the review that was due then, and the one that is due and has not been done. */
@@ -38,7 +38,7 @@ export const com20 = defineMetric({
           const wasDue = isWithin(risk.reviewWasDue, period);
           const isDue = isWithin(risk.nextReview, period) && risk.status !== "CLOSED";
           if (wasDue || isDue) {
-            const onTime = wasDue && shows(risks, "lastReviewState", "DONE", risk, book);
+            const onTime = wasDue && showsCode(risks, "lastReviewState", "DONE", risk, book);
             return { numerator: onTime ? 1 : 0, denominator: Number(wasDue) + Number(isDue) };
           }
           return isWithin(risk.lastReview, period) && risk.reviewWasDue === undefined ? "it does not say by when its last review was due" : undefined;

@@ -1,7 +1,7 @@
 import { measures } from "../../workbook/sheets/measures";
 import { countIdentified, identified } from "../count-identified";
 import { defineMetric } from "../metric-card";
-import { shows } from "../shows";
+import { showsCode } from "../../workbook/layout/shown-value";
 
 const IN_PLACE = `{measures.status},{label measureStatus IN_PLACE}`;
 
@@ -33,7 +33,7 @@ export const com21 = defineMetric({
       denominator: `COUNTIFS(${IN_PLACE},${identified("{measures.metricData}")})`,
       count: (book) =>
         countIdentified(measures, book, (measure) =>
-          measure.status === "IN_PLACE" ? { numerator: shows(measures, "metricData", "YES", measure, book) ? 1 : 0, denominator: 1 } : undefined,
+          measure.status === "IN_PLACE" ? { numerator: showsCode(measures, "metricData", "YES", measure, book) ? 1 : 0, denominator: 1 } : undefined,
         ),
     },
   },

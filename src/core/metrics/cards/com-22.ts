@@ -1,7 +1,7 @@
 import { risks } from "../../workbook/sheets/risks";
 import { countIdentified } from "../count-identified";
 import { defineMetric } from "../metric-card";
-import { shows } from "../shows";
+import { showsCode } from "../../workbook/layout/shown-value";
 
 /** States of a risk above tolerance; whether an acceptance holds is judged by its dates. */
 const ACCEPTED_ONCE = ["EXPIRED", "ACCEPTED"] as const;
@@ -39,7 +39,7 @@ export const com22 = defineMetric({
       denominator: null,
       count: (book, { end }) =>
         countIdentified(risks, book, (risk) => {
-          const isIn = (state: string) => shows(risks, "acceptance", state, risk, book);
+          const isIn = (state: string) => showsCode(risks, "acceptance", state, risk, book);
           if (isIn("NOT_SCORED")) return "scores are missing, so that its band is not known";
           if (WITHOUT_NEED.some(isIn)) return undefined;
           const { acceptedOn = Infinity, acceptanceValidTo = -Infinity } = risk;

@@ -1,7 +1,7 @@
 import { meetings } from "../../workbook/sheets/meetings";
 import { countIdentified, identified } from "../count-identified";
 import { defineMetric } from "../metric-card";
-import { shows } from "../shows";
+import { showsCode } from "../../workbook/layout/shown-value";
 import { isWithin, withinPeriod } from "../within-period";
 
 /** Groups outside meet by rules of their own. */
@@ -39,7 +39,7 @@ export const com23 = defineMetric({
           const { kind, plannedOn, heldOn } = meeting;
           if (kind === "EXTERNAL_GROUP" || !isWithin(plannedOn, period)) return undefined;
           const isHeld = heldOn !== undefined && heldOn <= period.end;
-          return { numerator: isHeld && shows(meetings, "quorate", "YES", meeting, book) ? 1 : 0, denominator: 1 };
+          return { numerator: isHeld && showsCode(meetings, "quorate", "YES", meeting, book) ? 1 : 0, denominator: 1 };
         }),
     },
   },

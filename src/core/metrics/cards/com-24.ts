@@ -1,7 +1,7 @@
 import { changes } from "../../workbook/sheets/changes";
 import { countIdentified, identified } from "../count-identified";
 import { defineMetric } from "../metric-card";
-import { shows } from "../shows";
+import { showsCode } from "../../workbook/layout/shown-value";
 import { isWithin, withinPeriod } from "../within-period";
 
 const REJECTED = "{changes.status},{label changeStatus REJECTED}";
@@ -36,7 +36,7 @@ export const com24 = defineMetric({
       count: (book, period) =>
         countIdentified(changes, book, (change) =>
           isWithin(change.startsOn, period) && change.status !== "REJECTED"
-            ? { numerator: shows(changes, "assessment", "DONE", change, book) ? 1 : 0, denominator: 1 }
+            ? { numerator: showsCode(changes, "assessment", "DONE", change, book) ? 1 : 0, denominator: 1 }
             : undefined,
         ),
     },

@@ -1,7 +1,7 @@
 import type { ChartSignal } from "../../statistics/chart-signals";
 import type { Book } from "../../workbook/define-sheet";
 import { metricChart } from "../metric-chart";
-import { metricCell, metricText, type MetricRecord } from "../metric-cell";
+import { metricNumber, metricText, type MetricRecord } from "../metric-cell";
 import type { CountPeriod } from "../../workbook/register-count";
 
 /** What a metric shows before and after, in the words of the workbook. */
@@ -18,14 +18,14 @@ export interface RecordingEffect {
 }
 
 export function effectOf(metric: MetricRecord, period: CountPeriod, before: Book, after: Book): RecordingEffect {
-  const morePasses = metricCell("morePasses", metric, after);
+  const morePasses = metricNumber("morePasses", metric, after);
   const signal = signalAt(metric, period, after);
   return {
     metricId: metric.metricId ?? "",
     statusBefore: metricText("status", metric, before),
     statusAfter: metricText("status", metric, after),
     figure: metricText("display", metric, after),
-    ...(typeof morePasses === "number" ? { morePasses } : {}),
+    ...(morePasses === null ? {} : { morePasses }),
     ...(signal === undefined ? {} : { signal }),
   };
 }

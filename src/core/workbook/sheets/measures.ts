@@ -5,7 +5,6 @@ import { metricStatusOf } from "../calculations/metric-status";
 import { memberOfFormula } from "../calculations/member-of";
 import type { ReadingState } from "../calculations/reading-state";
 import { CHECK_DATA } from "../layout/check-data";
-import { calculatedValue } from "../layout/record-cells";
 import { shownValue } from "../layout/shown-value";
 import { assurance } from "../lists/assurance";
 import { measurePurpose } from "../lists/measure-purpose";
@@ -101,7 +100,7 @@ export const measures = defineSheet({
         const byId = book.recordsBy(metrics, "metricId");
         const states = (record.metrics ?? [])
           .flatMap((id) => byId.get(id) ?? [])
-          .filter((metric) => metrics.calculated["status"] && calculatedValue(metrics, metrics.calculated["status"], metric, book) !== CHECK_DATA)
+          .filter((metric) => shownValue(metrics, "status", metric, book) !== CHECK_DATA)
           .map((metric) => metricStatusOf(metric, book));
         if (states.some((state) => DOUBTFUL.some((doubtful) => doubtful === state))) return "DEGRADED";
         return states.some((state) => !SILENT.some((silent) => silent === state)) ? "ASSURED" : "NO_DATA";

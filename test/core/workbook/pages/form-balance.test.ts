@@ -1,5 +1,5 @@
 import { formBalance } from "../../../../src/core/workbook/calculations/form-balance";
-import { shown } from "../../../../src/core/workbook/pages/dashboard/calculated-column";
+import { shownValue } from "../../../../src/core/workbook/layout/shown-value";
 import { formBalanceFigures, measuresWithoutForms } from "../../../../src/core/workbook/pages/dashboard/form-balance-block";
 import { measures } from "../../../../src/core/workbook/sheets/measures";
 import { differencesFromLibreOffice } from "../../../judges/compare-recalculated";
@@ -55,7 +55,7 @@ test.each([
 
 test("Measures says of each measure which form of active metric is missing", () => {
   const { book } = compositionFor(watched);
-  expect(book.records(measures).map((record) => shown(measures, "forms", record, book))).toEqual([
+  expect(book.records(measures).map((record) => shownValue(measures, "forms", record, book))).toEqual([
     "all three forms",
     "missing: qualitative, output",
     "explained",

@@ -1,7 +1,7 @@
 import type { Figure } from "../../layout/composition";
 import { riskBand } from "../../lists/risk-band";
 import { risks } from "../../sheets/risks";
-import { stands } from "./calculated-column";
+import { showsCode } from "../../layout/shown-value";
 
 /** The three states of a risk; lightness differs so that the chart reads in greyscale. */
 export const bandStates = [
@@ -21,7 +21,7 @@ export const bandCounts: readonly BandCountLine[] = riskBand.codes.map(({ code }
   counts: bandStates.map((state): Figure => ({
     formula: `SUMPRODUCT(({risks.${state.key}}={label riskBand ${code}})*({risks.status}<>{label riskStatus CLOSED}))`,
     calculate: (book) =>
-      book.records(risks).filter((risk) => risk.riskId !== undefined && risk.status !== "CLOSED" && stands(risks, state.key, code, risk, book))
+      book.records(risks).filter((risk) => risk.riskId !== undefined && risk.status !== "CLOSED" && showsCode(risks, state.key, code, risk, book))
         .length,
   })),
 }));

@@ -3,7 +3,7 @@ import type { Book } from "../../define-sheet";
 import type { Figure } from "../../layout/composition";
 import { metricForm } from "../../lists/metric-form";
 import { measures } from "../../sheets/measures";
-import { shown } from "./calculated-column";
+import { shownValue } from "../../layout/shown-value";
 import { activeMetrics } from "./key-figures";
 import { rankedPosition } from "./ranked-rows";
 
@@ -30,7 +30,7 @@ function inPlace(book: Book) {
 }
 
 function formsOf(measure: ReturnType<typeof inPlace>[number], book: Book): string {
-  return String(shown(measures, "forms", measure, book));
+  return String(shownValue(measures, "forms", measure, book));
 }
 
 /** Whether quality and results are looked at, and not only whether the work was done (CAP 1273). */

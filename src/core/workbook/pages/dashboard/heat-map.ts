@@ -3,7 +3,7 @@ import type { Figure } from "../../layout/composition";
 import { overrideA } from "../../risk-method/override-a";
 import { bandOf } from "../../sheets/risk-scoring";
 import { risks } from "../../sheets/risks";
-import { shown } from "./calculated-column";
+import { shownValue } from "../../layout/shown-value";
 import { rankedPosition } from "./ranked-rows";
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
@@ -67,7 +67,7 @@ export function heatMapIds(consequence: number, vulnerability: number): Figure {
     formula: `${lines.join("&")}&IF(SUMPRODUCT(${condition})>${NAMED_IDS},CHAR(10)&"+"&(SUMPRODUCT(${condition})-${NAMED_IDS}),"")`,
     calculate: (book) => {
       const found = risksIn(book, consequence, vulnerability);
-      const named = found.slice(0, NAMED_IDS).map((risk) => `${risk.riskId ?? ""} ${String(shown(risks, "residualBand", risk, book))}`);
+      const named = found.slice(0, NAMED_IDS).map((risk) => `${risk.riskId ?? ""} ${String(shownValue(risks, "residualBand", risk, book))}`);
       return [...named, ...(found.length > NAMED_IDS ? [`+${found.length - NAMED_IDS}`] : [])].join("\n");
     },
   };

@@ -4,7 +4,7 @@ import { actions } from "../../sheets/actions";
 import { gapAnalysis } from "../../sheets/gap-analysis";
 import { metrics } from "../../sheets/metrics";
 import { risks } from "../../sheets/risks";
-import { stands } from "./calculated-column";
+import { showsCode } from "../../layout/shown-value";
 
 export interface KeyFigure extends Figure {
   readonly label: string;
@@ -14,7 +14,7 @@ export interface KeyFigure extends Figure {
 }
 
 const isUnaccepted = (book: Book) => (risk: ReturnType<typeof risksOf>[number]) =>
-  stands(risks, "acceptance", "NEEDED", risk, book) || stands(risks, "acceptance", "EXPIRED", risk, book);
+  showsCode(risks, "acceptance", "NEEDED", risk, book) || showsCode(risks, "acceptance", "EXPIRED", risk, book);
 
 function risksOf(book: Book) {
   return book.records(risks).filter((risk) => risk.riskId !== undefined);
@@ -28,7 +28,7 @@ export function risksToAccept(book: Book) {
 export const RISKS_TO_ACCEPT_CONDITION = "(({risks.acceptance}={label acceptanceState NEEDED})+({risks.acceptance}={label acceptanceState EXPIRED}))";
 
 export function overdueActions(book: Book) {
-  return book.records(actions).filter((action) => action.actionId !== undefined && stands(actions, "state", "OVERDUE", action, book));
+  return book.records(actions).filter((action) => action.actionId !== undefined && showsCode(actions, "state", "OVERDUE", action, book));
 }
 
 export const keyFigures: readonly KeyFigure[] = [
@@ -66,7 +66,7 @@ export const keyFigures: readonly KeyFigure[] = [
       "SUMPRODUCT(({metrics.active}={label yesNo YES})*(({metrics.status}={label targetStatus RED})+({metrics.status}={label targetStatus NOT_MET_DEMONSTRATED})))",
     calculate: (book) =>
       activeMetrics(book).filter(
-        (metric) => stands(metrics, "status", "RED", metric, book) || stands(metrics, "status", "NOT_MET_DEMONSTRATED", metric, book),
+        (metric) => showsCode(metrics, "status", "RED", metric, book) || showsCode(metrics, "status", "NOT_MET_DEMONSTRATED", metric, book),
       ).length,
   },
   {
@@ -74,7 +74,7 @@ export const keyFigures: readonly KeyFigure[] = [
     words: "active, but no reading yet",
     sheet: "metrics",
     formula: "SUMPRODUCT(({metrics.active}={label yesNo YES})*({metrics.status}={label targetStatus NO_DATA}))",
-    calculate: (book) => activeMetrics(book).filter((metric) => stands(metrics, "status", "NO_DATA", metric, book)).length,
+    calculate: (book) => activeMetrics(book).filter((metric) => showsCode(metrics, "status", "NO_DATA", metric, book)).length,
   },
 ];
 

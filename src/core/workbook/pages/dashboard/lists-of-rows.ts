@@ -4,7 +4,7 @@ import type { Figure } from "../../layout/composition";
 import { actions } from "../../sheets/actions";
 import { metrics } from "../../sheets/metrics";
 import { risks } from "../../sheets/risks";
-import { shown } from "./calculated-column";
+import { shownValue } from "../../layout/shown-value";
 import { activeMetrics, overdueActions, RISKS_TO_ACCEPT_CONDITION, risksToAccept } from "./key-figures";
 import { ranked, rankedPosition } from "./ranked-rows";
 
@@ -49,7 +49,7 @@ function wordWithout(k: number, column: RowListColumn, columns: readonly RowList
 }
 
 function valueOf<C extends Columns>(sheet: SheetRecord<C>, key: string, record: RecordOf<C>, book: Book): CellValue {
-  if (sheet.calculated[key]) return shown(sheet, key, record, book);
+  if (sheet.calculated[key]) return shownValue(sheet, key, record, book);
   const value: unknown = record[key];
   const list = sheet.columns[key]?.list;
   if (typeof value === "string") return list ? book.label(list.id, value) : value;
@@ -67,7 +67,7 @@ export const risksToAcceptList = rowList({
   condition: RISKS_TO_ACCEPT_CONDITION,
   rows: (book) =>
     ranked(risksToAccept(book), (risk) => {
-      const band = String(shown(risks, "residualBand", risk, book));
+      const band = String(shownValue(risks, "residualBand", risk, book));
       const position = book.labels("riskBand").indexOf(band) + 1;
       return position === 0 ? 0 : (10 - position) * 10 + (risk.residualConsequence ?? 0);
     }),
@@ -84,7 +84,7 @@ export const overdueActionsList = rowList({
   idKey: "actionId",
   sortKey: "{actions.daysLate}",
   condition: "({actions.state}={label dueState OVERDUE})",
-  rows: (book) => ranked(overdueActions(book), (action) => Number(shown(actions, "daysLate", action, book))),
+  rows: (book) => ranked(overdueActions(book), (action) => Number(shownValue(actions, "daysLate", action, book))),
   columns: [
     { heading: "Action", key: "actionId" },
     { heading: "What", key: "title" },
