@@ -1,5 +1,6 @@
 import type { MetricSummary } from "../core/metrics/metric-summary";
 import { en } from "../locales/en";
+import { markdownTable } from "./markdown-table";
 
 const WIDTH = 100;
 const INDENT = 8;
@@ -73,10 +74,5 @@ export function metricsMarkdown(summaries: readonly MetricSummary[]): string {
     one.nextDue ?? "",
     one.data ?? "",
   ]);
-  return [headings, headings.map(() => "---"), ...rows].map((row) => `| ${row.map(cellText).join(" | ")} |`).join("\n");
-}
-
-/** A bar or a line end would begin another cell. */
-function cellText(words: string): string {
-  return words.replaceAll("\\", "\\\\").replaceAll("|", "\\|").replace(/\s+/g, " ");
+  return markdownTable(headings, rows).join("\n");
 }

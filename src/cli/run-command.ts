@@ -1,7 +1,10 @@
 import { HostError } from "../core/workbook/host";
 import { addCommand } from "./add";
+import { checkCommand } from "./check";
+import { explainCommand } from "./explain";
 import { inspectCommand } from "./inspect";
 import { newCommand } from "./new";
+import { snapshotCommand } from "./snapshot";
 import { upgradeCommand } from "./upgrade";
 import { metricsCommand } from "./metrics";
 import { recordCommand } from "./record";
@@ -31,6 +34,13 @@ const RECORDING = [
   "--correct replaces a figure that is recorded already: the note says why, and the comment keeps the old figure.",
 ];
 
+const CHECKING = [
+  "Without --phase the phase of Config is checked; each phase includes the earlier ones.",
+  "--fail-on says from which severity on the exit code is 1 (blocks where it is not given).",
+  "--baseline names the JSON of an earlier check: what is new, gone, still there or open again.",
+  "A self-check: only the CAA decides.",
+];
+
 /** Every command by its word. */
 export const commands: Readonly<Record<string, Command>> = {
   new: { usage: `sems new FILE.xlsx ${CREATION}`, what: "create a workbook that holds a whole SeMS", run: newCommand },
@@ -51,6 +61,19 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: "sems metrics FILE.xlsx [--format text|json|markdown] [--all] [--as-of YYYY-MM-DD] | --chart ID [-o FILE.svg] [--force]",
     what: "show the metrics with their figures, or the control chart of one",
     run: metricsCommand,
+  },
+  check: {
+    usage:
+      "sems check FILE.xlsx|SNAPSHOT.json [--phase GAP|1|2|2B] [--as-of YYYY-MM-DD] [--format text|json|markdown] [--fail-on blocks|explain|advice] [--baseline EARLIER.json]",
+    what: "check whether the SeMS is complete enough for an assessment, and point at each cell that is not",
+    details: CHECKING,
+    run: checkCommand,
+  },
+  explain: { usage: "sems explain [RULE]", what: "say what a rule of the check looks for, or list them all", run: explainCommand },
+  snapshot: {
+    usage: "sems snapshot FILE.xlsx -o SNAPSHOT.json [--force]",
+    what: "write a workbook as plain data, to check or report it without Excel",
+    run: snapshotCommand,
   },
 };
 

@@ -9,6 +9,7 @@ import { chapterStates, themeStates, type ChapterState, type ThemeState } from "
 import { explained } from "./explained";
 import type { Finding } from "./finding";
 import { placeFault, type FoundPlace } from "./place-fault";
+import { plannedAssessment, type PlannedAssessment } from "./planned-assessment";
 import { countFindings, resultOf, type FindingCounts, type Result } from "./result";
 import { runRule } from "./run-rule";
 import { tunedRule, type TunedRule, type Tuning } from "./tuned-rule";
@@ -26,6 +27,7 @@ export interface Assessment {
   readonly asOf: string;
   readonly phase: PhaseCode;
   readonly result: Result;
+  readonly planned: PlannedAssessment | null;
   readonly rules: { readonly run: number; readonly skipped: readonly SkippedRule[]; readonly tuned: readonly Tuning[] };
   readonly counts: FindingCounts;
   readonly chapters: readonly ChapterState[];
@@ -55,6 +57,7 @@ export function assess(book: SnapshotBook, phase: PhaseCode, rules: readonly Rul
     schema: 1,
     asOf: isoOfSerial(book.asOf),
     phase,
+    planned: plannedAssessment(phase, book),
     result: resultOf(
       findings,
       runs.some(({ run }) => run.outcome === "checked"),

@@ -1,4 +1,5 @@
 import type { CellValue } from "./cell";
+import type { SheetVisibility } from "./content";
 import type { SerialDay } from "./serial-day";
 
 /**
@@ -23,6 +24,8 @@ export interface ColumnSnapshot {
   readonly column: number;
   readonly values: readonly (string | number | boolean | null)[];
   readonly issues: readonly CellIssue[];
+  /** Calculated columns: rows with a record whose cell holds a constant, or another formula than the rest of the column. Absent when there is none. */
+  readonly overwritten?: readonly number[];
 }
 
 export interface RegisterSnapshot {
@@ -45,21 +48,54 @@ export interface ListSnapshot {
   readonly labels: readonly string[];
 }
 
-/** Something about the workbook that keeps it from being read as a SeMS, at its exact place. */
+/**
+ * Something about the workbook that keeps it from being read as a SeMS, at its exact place: something that the host could not read; a register, a column of a
+ * register, the settings of Config that cannot be found; another table that could be the same register.
+ */
 export interface StructureProblem {
+  readonly kind: "unreadable" | "lostRegister" | "lostColumn" | "lostSettings" | "twin";
   readonly sheet: string;
   /** `B3`, or empty for a whole sheet. */
   readonly cell: string;
   readonly message: string;
+  /** Id of the register that it is about. */
+  readonly register?: string;
+  /** Key of the lost column. */
+  readonly column?: string;
+  /** Name of the table that could be the same register. */
+  readonly table?: string;
 }
+
+/** Why the value of a setting could not be taken; `overwritten`: it should be calculated, and is a constant. */
+export interface SettingIssue {
+  readonly kind: CellIssue["kind"] | "overwritten";
+  readonly raw: CellValue;
+}
+
+/** Where Config lists the registers of the workbook. */
+export interface RegisterListPlace {
+  readonly sheet: string;
+  /** Of its heading: `G5`. */
+  readonly cell: string;
+}
+
+/** Raised when a saved snapshot could not be read as before. */
+export const SNAPSHOT_SCHEMA = 1;
 
 /** A whole SeMS as plain data. It can be kept as JSON and judged later with no Excel. */
 export interface WorkbookSnapshot {
+  readonly snapshot: typeof SNAPSHOT_SCHEMA;
   readonly schemaVersion: number | null;
   readonly asOf: SerialDay;
   readonly settings: Readonly<Record<string, string | number | boolean | null>>;
   /** Where the value of each setting stands. */
   readonly settingCells: Readonly<Record<string, { readonly sheet: string; readonly cell: string }>>;
+  /** Settings whose value could not be taken as it is; absent when there is none. */
+  readonly settingIssues?: Readonly<Record<string, SettingIssue>>;
+  /** Absent where the workbook has no such list. */
+  readonly registerList?: RegisterListPlace;
+  /** Sheets that are not visible, by name; absent when there is none. */
+  readonly hiddenSheets?: Readonly<Record<string, Exclude<SheetVisibility, "visible">>>;
   readonly lists: Readonly<Record<string, ListSnapshot>>;
   readonly registers: Readonly<Record<string, RegisterSnapshot>>;
   readonly otherSheets: readonly string[];

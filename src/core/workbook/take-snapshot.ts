@@ -1,15 +1,27 @@
 import { cellA1 } from "./a1";
 import { isCellError, isNotCalculated, type CellValue } from "./cell";
 import type { Column, ColumnKind } from "./column";
-import { allSettings } from "./config-settings";
+import { allSettings, type ConfigSetting } from "./config-settings";
 import type { ColumnContent, SheetContent, TableContent, WorkbookContent } from "./content";
 import type { CodeList } from "./define-list";
 import { placedColumns, type PlacedColumn, type SheetRecord } from "./define-sheet";
 import { settingName } from "./formula-template";
 import type { SerialDay } from "./serial-day";
-import type { CellIssue, ColumnSnapshot, ListSnapshot, RegisterSnapshot, StructureProblem, WorkbookSnapshot } from "./snapshot";
+import {
+  SNAPSHOT_SCHEMA,
+  type CellIssue,
+  type ColumnSnapshot,
+  type ListSnapshot,
+  type RegisterListPlace,
+  type RegisterSnapshot,
+  type SettingIssue,
+  type StructureProblem,
+  type WorkbookSnapshot,
+} from "./snapshot";
 import { firstColumnReference } from "./structured-reference";
+import { overwrittenRows, rowsWithConstants } from "./overwritten-rows";
 import { partsOf } from "./snapshot-book";
+import { twinTables } from "./twin-tables";
 
 export interface SnapshotCatalogue {
   readonly sheets: readonly SheetRecord[];
@@ -34,26 +46,33 @@ interface Reading {
  * which Excel keeps up to date, so that headings and sheets may have been renamed and moved. Whatever cannot be found becomes a problem at a cell.
  */
 export function takeSnapshot(content: WorkbookContent, catalogue: SnapshotCatalogue, today: SerialDay): WorkbookSnapshot {
-  const problems: StructureProblem[] = content.problems.map((problem) => ({ ...problem }));
+  const problems: StructureProblem[] = content.problems.map((problem) => ({ kind: "unreadable", ...problem }));
   const tables = new Map<string, PlacedTable>();
   for (const sheet of content.sheets) for (const table of sheet.tables) tables.set(table.name.toLowerCase(), { sheet, table });
   const names = new Map(content.names.map((name) => [name.name.toLowerCase(), name.refersTo]));
   const withoutLists: Reading = { content, tables, names, lists: new Map(), problems };
   const lists = new Map(catalogue.lists.map((list) => [list.id, listSnapshot(list, withoutLists)]));
   const reading: Reading = { ...withoutLists, lists };
-  const { settings, settingCells } = settingsOf(reading);
+  const { settings, settingCells, settingIssues } = settingsOf(reading);
   const columnMap = columnMapOf(reading);
   const registers: Record<string, RegisterSnapshot> = {};
   for (const sheet of catalogue.sheets) {
     const register = registerOf(sheet, columnMap, reading);
     if (register) registers[sheet.id] = register;
   }
+  problems.push(...twinTables(content, catalogue.sheets, registers));
   const version = settings["schemaVersion"];
+  const registerList = registerListOf(reading);
+  const hidden = content.sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [] : [[name, visibility] as const]));
   return {
+    snapshot: SNAPSHOT_SCHEMA,
     schemaVersion: typeof version === "number" ? version : null,
     asOf: asOfFrom(settings, today),
     settings,
     settingCells,
+    ...(Object.keys(settingIssues).length > 0 ? { settingIssues } : {}),
+    ...(registerList ? { registerList } : {}),
+    ...(hidden.length > 0 ? { hiddenSheets: Object.fromEntries(hidden) } : {}),
     lists: Object.fromEntries(lists),
     registers,
     otherSheets: otherSheets(reading),
@@ -104,11 +123,25 @@ function textOf(value: CellValue): string {
   return typeof value === "string" ? value.trim() : typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
+/** The table that Config lists the registers in. */
+function registerListOf({ names, tables }: Reading): RegisterListPlace | undefined {
+  const reference = firstColumnReference(names.get("sems_registers") ?? "");
+  const placed = reference && tables.get(reference.table.toLowerCase());
+  if (!placed) return undefined;
+  const column = Math.max(0, headingIndex(placed.table, reference.heading));
+  return { sheet: placed.sheet.name, cell: cellA1(placed.table.top, placed.table.left + column) };
+}
+
+interface Settings {
+  readonly settings: Record<string, string | number | boolean | null>;
+  readonly settingCells: Record<string, { readonly sheet: string; readonly cell: string }>;
+  readonly settingIssues: Record<string, SettingIssue>;
+}
+
 /** Config's name formulas read `INDEX(tblConfig[Value],MATCH("key",tblConfig[Key],0))`: they tell where both columns are now. */
-function settingsOf(reading: Reading): Pick<WorkbookSnapshot, "settings" | "settingCells"> {
-  const settings: Record<string, string | number | boolean | null> = {};
-  const settingCells: Record<string, { readonly sheet: string; readonly cell: string }> = {};
-  const found = { settings, settingCells };
+function settingsOf(reading: Reading): Settings {
+  const found: Settings = { settings: {}, settingCells: {}, settingIssues: {} };
+  const { settings, settingCells, settingIssues } = found;
   const formula = reading.names.get(settingName("schemaVersion").toLowerCase());
   if (formula === undefined) return found;
   const valueReference = firstColumnReference(formula);
@@ -119,6 +152,7 @@ function settingsOf(reading: Reading): Pick<WorkbookSnapshot, "settings" | "sett
   const keys = config && keyReference && config.table.columns[headingIndex(config.table, keyReference.heading)];
   if (!values || !keys) {
     reading.problems.push({
+      kind: "lostSettings",
       sheet: config?.sheet.name ?? "",
       cell: "",
       message: "The settings table of Config cannot be read: restore its columns Key and Value.",
@@ -132,8 +166,21 @@ function settingsOf(reading: Reading): Pick<WorkbookSnapshot, "settings" | "sett
     if (row !== undefined)
       settingCells[setting.key] = { sheet: config.sheet.name, cell: cellA1(config.table.top + 1 + row, config.table.left + valueIndex) };
     settings[setting.key] = settingValue(raw, setting.kind === "date" || setting.kind === "calculated", setting.list, reading);
+    const isConstant = row !== undefined && (values.formulas?.[row] ?? null) === null;
+    const kind = setting.kind === "calculated" && isConstant ? "overwritten" : settingIssueKind(raw, setting, settings[setting.key] ?? null);
+    if (kind) settingIssues[setting.key] = { kind, raw };
   }
   return found;
+}
+
+/** Undefined where a setting is empty or as it should be. */
+function settingIssueKind(raw: CellValue, setting: ConfigSetting, value: string | number | boolean | null): SettingIssue["kind"] | undefined {
+  if (raw === null || isBlankText(raw)) return undefined;
+  if (isCellError(raw)) return "error";
+  if (isNotCalculated(raw)) return "notCalculated";
+  if (setting.list) return value === null ? "notInList" : undefined;
+  const isNumber = setting.kind === "date" || setting.kind === "calculated" || setting.kind === "whole";
+  return isNumber && typeof raw !== "number" ? "wrongType" : undefined;
 }
 
 function settingValue(raw: CellValue, isDay: boolean, list: CodeList | undefined, reading: Reading): string | number | boolean | null {
@@ -205,12 +252,21 @@ function registerOf(sheet: SheetRecord, columnMap: ReadonlyMap<string, MappedCol
     columns[place.key] = columnSnapshot(place, table, index, reading);
   }
   const inputs = Object.keys(sheet.columns).flatMap((key) => columns[key] ?? []);
+  const records = recordRows(table, inputs);
+  for (const [key, calculation] of Object.entries(sheet.calculated)) {
+    const column = columns[key];
+    const content = column && table.columns[column.column - table.left];
+    if (!content) continue;
+    const place = { top: table.top + 1, column: column.column };
+    const overwritten = calculation.formula === null ? rowsWithConstants(content, records) : overwrittenRows(content, records, place);
+    if (overwritten.length > 0) columns[key] = { ...column, overwritten };
+  }
   return {
     id: sheet.id,
     sheet: placed.sheet.name,
     table: table.name,
     top: table.top,
-    records: recordRows(table, inputs),
+    records,
     columns,
     missing,
     foreign: table.headings.filter((_, index) => !used.has(index)),
@@ -241,9 +297,10 @@ function settledIndex(claims: readonly number[], position: number, table: TableC
 
 function missingColumn(sheet: SheetRecord, place: PlacedColumn, mapped: MappedColumn | undefined, placed: PlacedTable): StructureProblem {
   const message = `The column ${place.heading} of ${sheet.name} cannot be found: add it again, or undo what removed it.`;
+  const about = { kind: "lostColumn", register: sheet.id, column: place.key, message } as const;
   return mapped?.deleted
-    ? { sheet: mapped.sheet, cell: mapped.cell, message }
-    : { sheet: placed.sheet.name, cell: cellA1(placed.table.top, placed.table.left), message };
+    ? { ...about, sheet: mapped.sheet, cell: mapped.cell }
+    : { ...about, sheet: placed.sheet.name, cell: cellA1(placed.table.top, placed.table.left) };
 }
 
 /** By the column map first (it follows a renamed table), by our own table name otherwise. */
@@ -258,6 +315,8 @@ function tableOf(sheet: SheetRecord, columnMap: ReadonlyMap<string, MappedColumn
   if (!byName && wasMapped) {
     const mapped = columnMap.get(`${sheet.id}.${placedColumns(sheet)[0]?.key ?? ""}`);
     reading.problems.push({
+      kind: "lostRegister",
+      register: sheet.id,
       sheet: mapped?.sheet ?? "",
       cell: mapped?.cell ?? "",
       message: `The register ${sheet.name} (table ${sheet.table}) cannot be found: add it again, or undo what removed it.`,
@@ -282,10 +341,19 @@ function recordRows(table: TableContent, inputs: readonly ColumnSnapshot[]): rea
   return rows;
 }
 
-function columnSnapshot(place: PlacedColumn, table: TableContent, index: number, reading: Reading): ColumnSnapshot {
+function columnSnapshot(place: PlacedColumn, table: TableContent, index: number, { lists }: Reading): ColumnSnapshot {
+  const cells = readCells(place, table.columns[index]?.values ?? [], lists);
+  return { heading: table.headings[index] ?? "", column: table.left + index, ...cells };
+}
+
+/** Takes the cells of a column as the column says; those that cannot be taken so become issues. */
+export function readCells(
+  place: PlacedColumn,
+  raws: readonly CellValue[],
+  lists: ReadonlyMap<string, ListSnapshot>,
+): Pick<ColumnSnapshot, "values" | "issues"> {
   const issues: CellIssue[] = [];
-  const raws = table.columns[index]?.values ?? [];
-  const read = readerOf(place.column, place.calculation?.list, reading);
+  const read = readerOf(place.column, place.calculation?.list, lists);
   const values = raws.map((raw, tableRow) => {
     if (raw === null) return null;
     const value = read(raw);
@@ -293,7 +361,7 @@ function columnSnapshot(place: PlacedColumn, table: TableContent, index: number,
     issues.push({ tableRow, kind: issueKind(raw, place.column), raw });
     return null;
   });
-  return { heading: table.headings[index] ?? "", column: table.left + index, values, issues };
+  return { values, issues };
 }
 
 function issueKind(raw: CellValue, column: Column | undefined): CellIssue["kind"] {
@@ -305,10 +373,10 @@ function issueKind(raw: CellValue, column: Column | undefined): CellIssue["kind"
 type CellReader = (raw: CellValue) => string | number | boolean | null | undefined;
 
 /** How a cell of this column is taken; undefined = it cannot be. A text of spaces alone is an empty cell. */
-function readerOf(column: Column | undefined, calculatedList: CodeList | undefined, reading: Reading): CellReader {
+function readerOf(column: Column | undefined, calculatedList: CodeList | undefined, lists: ReadonlyMap<string, ListSnapshot>): CellReader {
   const kind: ColumnKind | undefined = column?.kind;
   const list = column?.list ?? calculatedList;
-  const listed = list && reading.lists.get(list.id);
+  const listed = list && lists.get(list.id);
   const codes = new Map(listed?.labels.map((label, position) => [label.toLowerCase(), listed.codes[position] ?? label]));
   if (kind === "choice" || (kind === undefined && list))
     return (raw) => (typeof raw === "object" ? undefined : blankOr(asTyped(raw), (label) => codes.get(label.toLowerCase())));

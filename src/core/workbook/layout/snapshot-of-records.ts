@@ -1,7 +1,7 @@
 import type { CodeList } from "../define-list";
 import type { SheetRecord } from "../define-sheet";
 import type { SerialDay } from "../serial-day";
-import type { ColumnSnapshot, ListSnapshot, RegisterSnapshot, WorkbookSnapshot } from "../snapshot";
+import { SNAPSHOT_SCHEMA, type ColumnSnapshot, type ListSnapshot, type RegisterSnapshot, type WorkbookSnapshot } from "../snapshot";
 import type { RecordInput } from "./composition";
 
 export interface NewWorkbook {
@@ -16,6 +16,7 @@ export interface NewWorkbook {
 /** The snapshot that a workbook with these records will give once it is written and read again. */
 export function snapshotOfRecords({ sheets, lists, records, settings, asOf, schemaVersion }: NewWorkbook): WorkbookSnapshot {
   return {
+    snapshot: SNAPSHOT_SCHEMA,
     schemaVersion,
     asOf,
     settings,

@@ -1,0 +1,134 @@
+import type { Assessment } from "../core/assessment/assess";
+import type { ChapterState, ThemeState } from "../core/assessment/chapter-states";
+import type { FindingChanges } from "../core/assessment/compare-findings";
+import type { Finding } from "../core/assessment/finding";
+import { groupedFindings, type FindingGroup } from "../core/assessment/grouped-findings";
+import { isOpen } from "../core/assessment/result";
+import { phases } from "../core/framework/assessment-phase";
+import { SEVERITIES } from "../core/rules/severity";
+import { en } from "../locales/en";
+
+const RULE_WIDTH = 8;
+const INDENT = " ".repeat(RULE_WIDTH);
+const NAME_WIDTH = 52;
+const STATE_WIDTH = 20;
+const SHARE_WIDTH = 10;
+/** Up to so many cells of one rule are told one by one. */
+const ONE_BY_ONE = 3;
+const CELLS_IN_A_LINE = 8;
+const words = en.check;
+
+/** The check as lines for a terminal: the result, the chapters, then what to do, the gravest first. */
+export function checkText(assessment: Assessment, changes: FindingChanges | undefined): string {
+  const { findings, rules } = assessment;
+  return [
+    ...headLines(assessment),
+    ...(changes ? ["", `${words.since}: ${changeCounts(changes)}`, ...changeLines(changes)] : []),
+    "",
+    ...stateLines(assessment),
+    ...SEVERITIES.flatMap((severity) =>
+      section(
+        words.severities[severity],
+        groupedFindings(findings.filter((finding) => isOpen(finding) && finding.severity === severity)).flatMap(groupLines),
+      ),
+    ),
+    ...(findings.some(isOpen) ? [] : ["", words.nothing]),
+    ...section(words.explained, findings.filter((finding) => !isOpen(finding)).flatMap(findingLines)),
+    ...section(
+      words.tuned,
+      rules.tuned.map(({ rule, change, refused, loosened }) => words.tuning(rule, change, refused, loosened)),
+    ),
+    ...section(words.skipped, skippedLines(assessment)),
+  ].join("\n");
+}
+
+export function headLines({ phase, asOf, result, counts, rules, planned }: Assessment): readonly string[] {
+  const { name = phase, standard = "" } = phases.find(({ code }) => code === phase) ?? {};
+  const loosened = rules.tuned.filter((tuning) => tuning.loosened && !tuning.refused).length;
+  return [
+    `${words.title(name, standard, asOf)}: ${words.tunedResult(words.results[result], loosened).toUpperCase()}`,
+    words.selfCheck,
+    words.counts(counts),
+    words.rules(rules.run, rules.skipped.length, rules.tuned.length),
+    planned === null ? words.notPlanned : planned.days < 0 ? words.plannedPast(planned.on) : words.planned(planned.on, planned.days),
+  ];
+}
+
+export function changeCounts(changes: FindingChanges): string {
+  return words.changes({ new: changes.new.length, gone: changes.gone.length, still: changes.still.length, reopened: changes.reopened.length });
+}
+
+function changeLines(changes: FindingChanges): readonly string[] {
+  return [
+    ...changes.new.map(({ id, message }) => `  ${words.isNew}  ${id}: ${message}`),
+    ...changes.reopened.map(({ id, message }) => `  ${words.isReopened}  ${id}: ${message}`),
+    ...changes.gone.map(({ id, message }) => `  ${words.isGone}  ${id}: ${message}`),
+  ];
+}
+
+function stateLines({ chapters, themes }: Assessment): readonly string[] {
+  const { chapter, state, core, all } = words.columns;
+  return [
+    [chapter.padEnd(NAME_WIDTH), state.padEnd(STATE_WIDTH), core.padStart(SHARE_WIDTH), all.padStart(SHARE_WIDTH)].join(""),
+    ...chapters.map((one) => stateLine(`${one.chapter} ${one.name}`, one)),
+    ...themes.map((one) => stateLine(one.name, one)),
+  ];
+}
+
+function stateLine(name: string, { state, core, all }: ChapterState | ThemeState): string {
+  return [
+    name.padEnd(NAME_WIDTH),
+    words.results[state].padEnd(STATE_WIDTH),
+    shareWords(core.share).padStart(SHARE_WIDTH),
+    shareWords(all.share).padStart(SHARE_WIDTH),
+  ].join("");
+}
+
+/** No items, no share: never 100 %. */
+export function shareWords(share: number | null): string {
+  return share === null ? "–" : `${Math.floor(share * 100)} %`;
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ["", title.toUpperCase(), ...lines];
+}
+
+function groupLines({ findings }: FindingGroup): readonly string[] {
+  if (findings.length <= ONE_BY_ONE) return findings.flatMap(findingLines);
+  const [first] = findings;
+  const places = findings.slice(0, CELLS_IN_A_LINE).map(placeWords);
+  const rest = findings.length - places.length;
+  return [
+    `${first.rule.padEnd(RULE_WIDTH)}${words.places(findings.length)}: ${places.join(", ")}${rest > 0 ? ` ${words.more(rest)}` : ""}`,
+    `${INDENT}${words.andSo(first.message, findings.length - 1)}`,
+    `${INDENT}${words.todo(first.action)}`,
+  ];
+}
+
+function findingLines(finding: Finding): readonly string[] {
+  const { rule, message, action, explained, explanationEnded } = finding;
+  return [
+    `${rule.padEnd(RULE_WIDTH)}${placeWords(finding)}: ${message}`,
+    `${INDENT}${words.todo(action)}`,
+    ...(explained
+      ? [
+          `${INDENT}${explained.counts ? words.explainedBy(explained.reason, explained.owner, explained.until) : words.answered(explained.reason, explained.owner)}`,
+        ]
+      : []),
+    ...(explanationEnded === undefined ? [] : [`${INDENT}${words.explanationEnded(explanationEnded)}`]),
+  ];
+}
+
+/** `Risks!F7`, as it is typed into Excel's name box. */
+export function placeWords({ sheet, cell }: Finding): string {
+  if (sheet === "") return words.workbook;
+  const quoted = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
+  return cell === "" ? sheet : `${quoted}!${cell}`;
+}
+
+/** Rules with the same reason in one line. */
+function skippedLines({ rules }: Assessment): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { rule, reason } of rules.skipped) byReason.set(reason, [...(byReason.get(reason) ?? []), rule]);
+  return [...byReason].map(([reason, own]) => `${reason}: ${own.join(", ")}`);
+}

@@ -1,0 +1,19 @@
+import type { Finding } from "./finding";
+
+/** Findings of one rule and severity that say the same about different cells. */
+export interface FindingGroup {
+  readonly rule: string;
+  readonly findings: readonly [Finding, ...Finding[]];
+}
+
+/** By severity and rule, in the order of the findings: a list that says the same thing a hundred times is read by nobody. */
+export function groupedFindings(findings: readonly Finding[]): readonly FindingGroup[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = `${finding.severity}/${finding.rule}/${finding.action}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].map((own) => ({ rule: own[0].rule, findings: own }));
+}
