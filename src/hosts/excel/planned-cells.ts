@@ -1,5 +1,5 @@
 import type { RangeRef } from "../../core/workbook/cell";
-import { relativeFormula } from "./relative-formula";
+import { relativeFormula } from "../../core/workbook/relative-formula";
 import type { CellBlock, CellInput, SheetPlan, TablePlan } from "../../core/workbook/sheet-plan";
 import { isFormulaInput } from "../../core/workbook/sheet-plan";
 import { to1904, isDateFormat } from "./date-system";

@@ -1,4 +1,4 @@
-import { relativeFormula } from "../../../src/hosts/excel/relative-formula";
+import { relativeFormula } from "../../../src/core/workbook/relative-formula";
 import { cellFormula } from "../../excel-host/cell-formula";
 
 describe("a formula in R1C1 notation", () => {

@@ -1,4 +1,4 @@
-import { columnNumber } from "../../core/workbook/a1";
+import { columnNumber } from "./a1";
 
 /** Texts, names of sheets and structured references hold no cell references; every other word may be one. */
 const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|\$?[A-Za-z_\\][\w.\\$]*/g;
