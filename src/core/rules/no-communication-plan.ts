@@ -1,5 +1,5 @@
 import { evidence } from "../workbook/sheets/evidence";
-import { evidenceOfKind } from "./evidence-of-kind";
+import { hasEvidenceOfKind } from "./evidence-of-kind";
 import { atHeading } from "./fault";
 import { defineRule, on, rows } from "./rule";
 
@@ -17,7 +17,7 @@ export const noCommunicationPlan = defineRule({
     fails: { rows: [rows(evidence, [{ evidenceId: "EVD-017", kind: "INCIDENT_PLAN", date: on("2026-05-19") }])] },
   },
   check: (book) =>
-    evidenceOfKind("COMMUNICATION_PLAN", book).length > 0
+    hasEvidenceOfKind("COMMUNICATION_PLAN", book)
       ? []
       : [{ at: atHeading(evidence, "kind"), message: `Nothing on Evidence is of the kind ${book.label("evidenceKind", "COMMUNICATION_PLAN")}.` }],
 });
