@@ -1,4 +1,13 @@
+import { chapters } from "../../../../src/core/framework/chapters";
+import { sampleImprovement } from "../../../../src/core/creation/sample/improvement";
+import { sampleQaPlan } from "../../../../src/core/creation/sample/qa-plan";
 import { on, type PlantedFault } from "./planted-fault";
+
+const ITEM_IDS = chapters.flatMap(({ subSections }) => subSections.flatMap(({ items }) => items.map(({ id }) => id)));
+const IDEA_IDS = sampleImprovement.map(({ ideaId }) => String(ideaId));
+/** The only exercise that the sample has done; its id depends on its place in the plan. */
+const TABLE_TOP =
+  sampleQaPlan.flatMap(({ activityId, kind, doneOn }) => (kind === "TABLE_TOP" && doneOn !== undefined ? [String(activityId)] : []))[0] ?? "";
 
 /** The sample is checked as of 2026-10-31. */
 const suppliersAndEquipment: readonly PlantedFault[] = [
@@ -70,4 +79,119 @@ const suppliersAndEquipment: readonly PlantedFault[] = [
   },
 ];
 
-export const plantedSuppliersResponse: readonly PlantedFault[] = [...suppliersAndEquipment];
+const incidentResponse: readonly PlantedFault[] = [
+  {
+    rule: "R-71",
+    what: "an incident response plan that is not there",
+    change: { edit: { evidence: { "EVD-017": { kind: "PROCEDURE" } } } },
+    finds: ["R-71/evidence/kind"],
+  },
+  {
+    rule: "R-71",
+    what: "an incident response plan that is dated tomorrow",
+    change: { edit: { evidence: { "EVD-017": { date: on("2026-11-01") } } } },
+    finds: ["R-71/evidence/kind"],
+  },
+  {
+    rule: "R-72",
+    what: "a year without an exercise, though the call list was tried",
+    change: { edit: { qaPlan: { [TABLE_TOP]: { kind: "INTERVIEW" } } } },
+    finds: ["R-72/qaPlan/kind"],
+  },
+  {
+    rule: "R-73",
+    what: "a notifiable incident of which nobody was told",
+    change: { edit: { incidents: { "INC-007": { notifiedTo: null, hoursToNotify: null, notifiedOn: null } } } },
+    finds: ["R-73/INC-007/notifiedOn"],
+  },
+  {
+    rule: "R-73",
+    what: "an incident notified half an hour after its limit, but not one at its limit",
+    change: { edit: { incidents: { "INC-004": { hoursToNotify: 24 }, "INC-009": { hoursToNotify: 24.5 } } } },
+    finds: ["R-73/INC-009/notifiedOn"],
+  },
+  {
+    rule: "R-73",
+    what: "notified incidents without the limit or the hours that show whether it was in time",
+    change: { edit: { incidents: { "INC-004": { notifyLimitHours: null }, "INC-009": { hoursToNotify: null } } } },
+    finds: ["R-73/INC-004/notifiedOn", "R-73/INC-009/notifiedOn"],
+  },
+  {
+    rule: "R-74",
+    what: "a report closed without a cause",
+    change: { edit: { incidents: { "INC-006": { rootCause: null } } } },
+    finds: ["R-74/INC-006/rootCause"],
+  },
+  {
+    rule: "R-74",
+    what: "an incident of severity 3 closed without a risk, but not one of severity 2",
+    change: { edit: { incidents: { "INC-008": { risks: null }, "INC-009": { risks: null } } } },
+    finds: ["R-74/INC-009/risks"],
+  },
+];
+
+const changeAndImprovement: readonly PlantedFault[] = [
+  {
+    rule: "R-75",
+    what: "a change procedure that is not there",
+    change: { edit: { evidence: { "EVD-020": { kind: "PROCEDURE" } } } },
+    finds: ["R-75/evidence/kind"],
+  },
+  {
+    rule: "R-76",
+    what: "a change assessed the day after its start, but not one assessed on the day",
+    change: { edit: { changes: { "CHG-004": { assessedOn: on("2026-04-18") }, "CHG-005": { assessedOn: on("2026-05-26") } } } },
+    finds: ["R-76/CHG-005/assessedOn"],
+  },
+  {
+    rule: "R-76",
+    what: "a change that started without assessment and approval, and one without impact that was only assessed",
+    change: { edit: { changes: { "CHG-001": { approvedOn: null }, "CHG-006": { assessedOn: null, approvedOn: null } } } },
+    finds: ["R-76/CHG-006/assessedOn", "R-76/CHG-006/approvedOn"],
+  },
+  {
+    rule: "R-76",
+    what: "a change approved after its first day, and one whose day has come without approval",
+    change: {
+      edit: {
+        changes: {
+          "CHG-003": { approvedOn: on("2026-02-24") },
+          "CHG-008": { status: "ASSESSED", approvedBy: null, approvedOn: null, startsOn: on("2026-10-31") },
+        },
+      },
+    },
+    finds: ["R-76/CHG-003/approvedOn", "R-76/CHG-008/approvedOn"],
+  },
+  {
+    rule: "R-77",
+    what: "a change whose review was due yesterday",
+    change: {
+      edit: {
+        changes: {
+          "CHG-006": { status: "STARTED", reviewDue: on("2026-10-30"), reviewedOn: null, outcome: null },
+          "CHG-007": { status: "STARTED", reviewDue: on("2026-10-31"), reviewedOn: null, outcome: null },
+        },
+      },
+    },
+    finds: ["R-77/CHG-006/reviewedOn"],
+  },
+  {
+    rule: "R-78",
+    what: "a SeMS that nobody has reviewed for a year and a day",
+    change: {
+      edit: {
+        gapAnalysis: Object.fromEntries(ITEM_IDS.map((id) => [id, { assessedOn: on("2025-10-30"), reviewedOn: on("2025-10-30") }])),
+        meetings: { "MTG-007": { kind: "GOVERNANCE" } },
+      },
+    },
+    finds: ["R-78/gapAnalysis/reviewedOn"],
+  },
+  {
+    rule: "R-79",
+    what: "a year and a day without any improvement",
+    change: { edit: { improvement: Object.fromEntries(IDEA_IDS.map((id) => [id, { date: on("2025-10-30") }])) } },
+    finds: ["R-79/improvement/date"],
+  },
+];
+
+export const plantedSuppliersResponse: readonly PlantedFault[] = [...suppliersAndEquipment, ...incidentResponse, ...changeAndImprovement];

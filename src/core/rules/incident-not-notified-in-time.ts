@@ -1,0 +1,59 @@
+import { notificationOf } from "../workbook/calculations/notification-state";
+import type { RecordOf } from "../workbook/define-sheet";
+import { incidents } from "../workbook/sheets/incidents";
+import type { SnapshotBook } from "../workbook/snapshot-book";
+import { atCell } from "./fault";
+import { forEach } from "./for-each";
+import { defineRule, on, rows } from "./rule";
+
+type Incident = RecordOf<typeof incidents.columns>;
+
+/** What the state of a notification is read from. */
+const READ_FROM = ["receivedOn", "notifyLimitHours", "hoursToNotify", "notifiedOn"] as const;
+
+export const incidentNotNotifiedInTime = defineRule({
+  id: "R-73",
+  title: "Notifiable incident not notified, or not in time",
+  action: "Tell them now, then enter Notified on and Hours to notify.",
+  why: "Others can only act on what they are told in time.",
+  source: "our suggestion",
+  chapter: 6,
+  severity: { "2": "explain" },
+  reads: [incidents],
+  example: {
+    passes: {
+      rows: [rows(incidents, [{ reportId: "INC-004", notifiable: "YES", notifyLimitHours: 24, hoursToNotify: 24, notifiedOn: on("2026-10-08") }])],
+    },
+    fails: {
+      rows: [rows(incidents, [{ reportId: "INC-004", notifiable: "YES", notifyLimitHours: 24, hoursToNotify: 30, notifiedOn: on("2026-10-08") }])],
+    },
+  },
+  check: (book) =>
+    forEach(
+      book.records(incidents).filter((incident) => incident.notifiable === "YES" && isReadable(book, incident)),
+      (incident) => {
+        const found = whatIsWrong(incident, book.asOf);
+        return found === undefined ? undefined : { at: atCell(incidents, incident, "notifiedOn"), ...found };
+      },
+    ),
+});
+
+/** Every cell is either filled in or truly empty. */
+function isReadable(book: SnapshotBook, incident: Incident): boolean {
+  return READ_FROM.every((key) => [undefined, "empty"].includes(book.nothing(incidents, incident, key)));
+}
+
+function whatIsWrong(incident: Incident, asOf: number): { readonly message: string; readonly action?: string } | undefined {
+  const name = incident.reportId ?? "An incident";
+  const { notifyLimitHours, hoursToNotify, notifiedOn } = incident;
+  const state = notificationOf(incident, asOf);
+  if (state === "DONE_LATE" && hoursToNotify !== undefined)
+    return {
+      message: `${name} was notified after ${hoursToNotify} hours; its limit is ${notifyLimitHours ?? 0}.`,
+      action: "Enter in Lessons why it was late and what prevents it.",
+    };
+  if (state !== "OVERDUE" && state !== "NO_DATE") return undefined;
+  if (hoursToNotify === undefined && notifiedOn === undefined) return { message: `${name} is notifiable, and no notification is entered.` };
+  const missing = notifyLimitHours === undefined ? "Limit in hours" : "Hours to notify";
+  return { message: `Whether ${name} was notified in time is not known: ${missing} is empty.`, action: `Enter ${missing}.` };
+}
