@@ -26,7 +26,7 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("rule %s", (_id,
       for (const sentence of [message, action]) {
         expect(sentence).toMatch(/^[A-Z0-9“].*[.?]$/);
         expect(sentence.length).toBeLessThanOrEqual(TWO_LINES);
-        expect(sentence).not.toMatch(/invalid|undefined|NaN|\bnull\b/i);
+        expect(sentence).not.toMatch(/invalid|undefined|\bNaN\b|\bnull\b/i);
       }
     }
     expect(rule.title).not.toMatch(/[.]$/);
