@@ -45,7 +45,7 @@ interface PlacedFinding {
 /** Holds every rule of a phase and of those before it against a workbook. A self-check: only the CAA decides. */
 export function assess(book: SnapshotBook, phase: PhaseCode, rules: readonly Rule[] = allRules): Assessment {
   const tuned = rules.flatMap((rule) => tunedRule(rule, phase, book) ?? []);
-  const runs = tuned.map((rule) => ({ rule, run: runRule(rule, phase, book) }));
+  const runs = tuned.map((rule) => ({ rule, run: runRule(rule, phase, book, rules) }));
   const placed = runs.flatMap(({ rule, run }, index): readonly PlacedFinding[] => {
     if (run.outcome === "skipped") return [];
     if (run.outcome === "crashed") return [{ finding: crashFinding(rule, phase, run.reason), rule: index, order: [-1, 0, 0] }];

@@ -1,7 +1,9 @@
 import type { PhaseCode } from "../framework/assessment-phase";
+import type { CellValue } from "../workbook/cell";
 import type { Columns, SheetRecord } from "../workbook/define-sheet";
 import type { RecordFor } from "../workbook/records-for";
 import { serialOfIso, type SerialDay } from "../workbook/serial-day";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { SnapshotBook } from "../workbook/snapshot-book";
 import type { Fault } from "./fault";
 import type { SeverityByPhase } from "./severity";
@@ -30,10 +32,17 @@ export interface ExampleRows {
   readonly records: readonly object[];
 }
 
+/** Cells as they stand in a sheet, by register, id of the record (`row 3` of the table where it has none) and column. */
+export type RawCells = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, CellValue>>>>>>;
+
 /** A small workbook that holds only what the rule looks at. Today is `EXAMPLE_TODAY`. */
 export interface ExampleWorkbook {
   readonly settings?: Readonly<Record<string, string | number | null>>;
   readonly rows: readonly ExampleRows[];
+  /** What no record can say: an error, a text where a number belongs. */
+  readonly raw?: RawCells;
+  /** What is done to the workbook itself, in words and on what is read of it: a deleted column, a hidden sheet. */
+  readonly changed?: { readonly words: string; readonly snapshot: (sound: WorkbookSnapshot) => WorkbookSnapshot };
 }
 
 /** What a check is given besides the workbook. */
@@ -41,6 +50,8 @@ export interface CheckGiven {
   readonly phase: PhaseCode;
   /** The rule's number as the entity has it. */
   readonly limit: number;
+  /** Every rule of the check. */
+  readonly rules: readonly Rule[];
 }
 
 /** A rule that found nothing to look at says so: that is neither passed nor failed. */

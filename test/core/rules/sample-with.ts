@@ -7,6 +7,8 @@ import { keyColumn } from "../../../src/core/workbook/layout/record-cells";
 import type { RecordInput } from "../../../src/core/workbook/layout/composition";
 import { registersById } from "../../../src/core/workbook/sheets";
 import { SnapshotBook } from "../../../src/core/workbook/snapshot-book";
+import type { RawCells } from "../../../src/core/rules/rule";
+import { withRawCells } from "./with-raw-cells";
 
 /** What is done to the sample before it is checked. Registers by id, records by their own id; null empties a cell. */
 export interface SampleChange {
@@ -16,13 +18,15 @@ export interface SampleChange {
   readonly add?: Readonly<Record<string, readonly RecordInput[]>>;
   /** `all` empties the register. */
   readonly remove?: Readonly<Record<string, readonly string[] | "all">>;
+  /** Cells as they stand in the sheet, done last: an error, a text where a number belongs, a word that no list has. */
+  readonly raw?: RawCells;
 }
 
 const choices = sampleChoices();
 const sample: ReadonlyMap<string, readonly RecordInput[]> = new Map([...initialRecords(choices.sector, choices.set), ...sampleRecords()]);
 
 /** The sample with something changed. Throws when a register, record or column is not there, so that a slip in a test cannot pass. */
-export function sampleWith({ asOf = SAMPLE_AS_OF, settings = {}, edit = {}, add = {}, remove = {} }: SampleChange): SnapshotBook {
+export function sampleWith({ asOf = SAMPLE_AS_OF, settings = {}, edit = {}, add = {}, remove = {}, raw = {} }: SampleChange): SnapshotBook {
   const records = new Map(sample);
   for (const [register, byId] of Object.entries(edit)) records.set(register, edited(register, records.get(register) ?? [], byId));
   for (const [register, ids] of Object.entries(remove)) records.set(register, without(register, records.get(register) ?? [], ids));
@@ -36,7 +40,7 @@ export function sampleWith({ asOf = SAMPLE_AS_OF, settings = {}, edit = {}, add 
     asOf,
   );
   if (!(book instanceof SnapshotBook)) throw new Error("the composition reads its records in another way now");
-  return new SnapshotBook({ ...book.snapshot, asOf }, registerCounters);
+  return new SnapshotBook(withRawCells({ ...book.snapshot, asOf }, raw), registerCounters);
 }
 
 function keyOf(register: string): string {

@@ -1,0 +1,35 @@
+import { risks } from "../workbook/sheets/risks";
+import type { CellValue } from "../workbook/cell";
+import { partsOf, type SnapshotBook } from "../workbook/snapshot-book";
+import { firstOf, forEachIssue, type InputColumn } from "./found-column";
+import { defineRule, rows } from "./rule";
+
+export const memberOutsideList = defineRule({
+  id: "C-07",
+  title: "Cell with several choices that holds a word outside its list",
+  action: "Use the words of the list on Lists, with a semicolon between two of them.",
+  why: "With one word that is not in the list, none of the cell is counted.",
+  source: { document: "CAP 1273", place: "chapter 5" },
+  chapter: null,
+  severity: { GAP: "blocks" },
+  reads: [],
+  example: {
+    passes: { rows: [rows(risks, [{ riskId: "RSK-001", humanFactors: ["FATIGUE"] }])] },
+    fails: { rows: [rows(risks, [{ riskId: "RSK-001" }])], raw: { risks: { "RSK-001": { humanFactors: "Fatigue; Tired" } } } },
+  },
+  check: (book) =>
+    forEachIssue(
+      book,
+      "notInList",
+      ({ kind }) => kind === "choices",
+      (found, raw, cell) => {
+        const strangers = membersOutside(found, raw, book);
+        return { message: `${cell} holds ${firstOf(strangers)}, not in its list.` };
+      },
+    ),
+});
+
+function membersOutside({ column }: InputColumn, raw: CellValue, book: SnapshotBook): readonly string[] {
+  const known = new Set(book.labels(column.list?.id ?? "").map((label) => label.toLowerCase()));
+  return partsOf(String(raw)).filter((part) => !known.has(part.toLowerCase()));
+}
