@@ -4,7 +4,7 @@ import { allTabs } from "../src/core/creation/tab-order";
 import { metricsReference } from "../src/core/reports/metrics-reference";
 import { workbookReference } from "../src/core/reports/workbook-reference";
 import { allSettings } from "../src/core/workbook/config-settings";
-import { placedColumns } from "../src/core/workbook/define-sheet";
+import { isOnPage, placedColumns } from "../src/core/workbook/define-sheet";
 import { renderFormula } from "../src/core/workbook/formula-template";
 import { allLists } from "../src/core/workbook/lists";
 import { pages } from "../src/core/workbook/pages";
@@ -88,7 +88,7 @@ describe("the catalogue", () => {
 
   test("shows every register and page on a tab", () => {
     const shown = new Set(allTabs.flatMap((tab) => [tab.id, ...tab.registers.map((sheet) => sheet.id)]));
-    for (const sheet of registers) expect(shown.has(sheet.id) || sheet.beside === "lists" || sheet.beside === "config").toBe(true);
+    for (const sheet of registers) expect(shown.has(sheet.id) || isOnPage(sheet)).toBe(true);
     for (const page of pages) expect(shown).toContain(page.id);
   });
 

@@ -2,7 +2,9 @@ import type { Assessment } from "../core/assessment/assess";
 import type { ChapterState, ThemeState } from "../core/assessment/chapter-states";
 import type { FindingChanges } from "../core/assessment/compare-findings";
 import type { Finding } from "../core/assessment/finding";
+import { findingPlace } from "../core/assessment/finding-place";
 import { groupedFindings, type FindingGroup } from "../core/assessment/grouped-findings";
+import type { ReadinessWords } from "../core/assessment/readiness-edits";
 import { isOpen } from "../core/assessment/result";
 import { phases } from "../core/framework/assessment-phase";
 import { SEVERITIES } from "../core/rules/severity";
@@ -52,6 +54,22 @@ export function headLines({ phase, asOf, result, counts, rules, planned }: Asses
     words.rules(rules.run, rules.skipped.length, rules.tuned.length),
     planned === null ? words.notPlanned : planned.days < 0 ? words.plannedPast(planned.on) : words.planned(planned.on, planned.days),
   ];
+}
+
+/** What a check says on the sheet Readiness. */
+export function readinessWords(assessment: Assessment): ReadinessWords {
+  return {
+    result: headLines(assessment).join("\n"),
+    explanation: (finding) => explanationWords(finding).join(" "),
+    more: words.moreFindings,
+  };
+}
+
+function explanationWords({ explained, explanationEnded }: Finding): readonly string[] {
+  if (explanationEnded !== undefined) return [words.explanationEnded(explanationEnded)];
+  if (!explained) return [];
+  const { reason, owner, until, counts } = explained;
+  return [counts ? words.explainedBy(reason, owner, until) : words.answered(reason, owner)];
 }
 
 export function changeCounts(changes: FindingChanges): string {
@@ -106,24 +124,17 @@ function groupLines({ findings }: FindingGroup): readonly string[] {
 }
 
 function findingLines(finding: Finding): readonly string[] {
-  const { rule, message, action, explained, explanationEnded } = finding;
+  const { rule, message, action } = finding;
   return [
     `${rule.padEnd(RULE_WIDTH)}${placeWords(finding)}: ${message}`,
     `${INDENT}${words.todo(action)}`,
-    ...(explained
-      ? [
-          `${INDENT}${explained.counts ? words.explainedBy(explained.reason, explained.owner, explained.until) : words.answered(explained.reason, explained.owner)}`,
-        ]
-      : []),
-    ...(explanationEnded === undefined ? [] : [`${INDENT}${words.explanationEnded(explanationEnded)}`]),
+    ...explanationWords(finding).map((line) => `${INDENT}${line}`),
   ];
 }
 
-/** `Risks!F7`, as it is typed into Excel's name box. */
-export function placeWords({ sheet, cell }: Finding): string {
-  if (sheet === "") return words.workbook;
-  const quoted = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
-  return cell === "" ? sheet : `${quoted}!${cell}`;
+/** Where a finding stands, in words. */
+export function placeWords(finding: Finding): string {
+  return findingPlace(finding) || words.workbook;
 }
 
 /** Rules with the same reason in one line. */

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { assess, type Assessment } from "../core/assessment/assess";
 import { compareFindings, earlierFindings, type FindingChanges } from "../core/assessment/compare-findings";
+import { readinessEdits } from "../core/assessment/readiness-edits";
 import { isOpen } from "../core/assessment/result";
 import { phases, type PhaseCode } from "../core/framework/assessment-phase";
 import { registerCounters } from "../core/metrics/cards";
@@ -9,9 +10,10 @@ import { HostError } from "../core/workbook/host";
 import type { SerialDay } from "../core/workbook/serial-day";
 import { SnapshotBook } from "../core/workbook/snapshot-book";
 import { checkMarkdown } from "./check-markdown";
-import { checkText } from "./check-text";
+import { checkText, readinessWords } from "./check-text";
+import { en } from "../locales/en";
 import { dayFrom } from "./choices-from-options";
-import { openSems } from "./open-book";
+import { openSems, type OpenedSems } from "./open-book";
 import { findingsOfJson, snapshotOfJson } from "./saved-json";
 import { UsageError, type CommandWorld, type ExitCode } from "./workbook-files";
 
@@ -21,6 +23,7 @@ const options = {
   format: { type: "string" },
   "fail-on": { type: "string" },
   baseline: { type: "string" },
+  write: { type: "boolean" },
 } as const;
 
 /** `sems check FILE`: what stands in the way of an assessment, at which cell. FILE is a workbook or a snapshot. */
@@ -34,11 +37,12 @@ export async function checkCommand(args: readonly string[], world: CommandWorld)
     throw new UsageError(`--format takes text, json or markdown, not "${format}".`);
   const failOn = severityFrom(values["fail-on"] ?? "blocks");
   const asOf = values["as-of"] === undefined ? undefined : dayFrom(values["as-of"], "--as-of");
-  const book = await openedBook(path, world, asOf);
+  const { book, opened } = await openedBook(path, world, asOf);
   const assessment = assess(book, phaseFrom(values.phase, book));
   const changes = values.baseline === undefined ? undefined : changesSince(await earlier(values.baseline, world), assessment);
   if (format === "json") world.print(JSON.stringify(changes === undefined ? assessment : { ...assessment, changes: changedIds(changes) }, null, 2));
   else world.print(format === "markdown" ? checkMarkdown(assessment, changes) : checkText(assessment, changes));
+  if (values.write === true) await writeReadiness(path, opened, assessment, world);
   return assessment.findings.some((finding) => isOpen(finding) && compareSeverity(finding.severity, failOn) <= 0) ? 1 : 0;
 }
 
@@ -56,10 +60,30 @@ function phaseFrom(word: string | undefined, book: SnapshotBook): PhaseCode {
   return found.code;
 }
 
-async function openedBook(path: string, world: CommandWorld, asOf: SerialDay | undefined): Promise<SnapshotBook> {
-  if (!path.toLowerCase().endsWith(".json")) return (await openSems(path, world, asOf)).book;
+interface Opened {
+  readonly book: SnapshotBook;
+  /** Undefined for a snapshot. */
+  readonly opened?: OpenedSems;
+}
+
+async function openedBook(path: string, world: CommandWorld, asOf: SerialDay | undefined): Promise<Opened> {
+  if (!path.toLowerCase().endsWith(".json")) {
+    const opened = await openSems(path, world, asOf);
+    return { book: opened.book, opened };
+  }
   const snapshot = snapshotOfJson(new TextDecoder().decode(await world.readBytes(path)), path);
-  return new SnapshotBook(asOf === undefined ? snapshot : { ...snapshot, asOf }, registerCounters);
+  return { book: new SnapshotBook(asOf === undefined ? snapshot : { ...snapshot, asOf }, registerCounters) };
+}
+
+async function writeReadiness(path: string, opened: OpenedSems | undefined, assessment: Assessment, world: CommandWorld): Promise<void> {
+  if (!opened) throw new UsageError("--write belongs to a workbook: a snapshot stays as it is.");
+  if (opened.isNewer) throw new HostError(`${path} was made with a newer version of sems: update sems to write into it.`);
+  const edits = readinessEdits(opened.content, opened.book, assessment, readinessWords(assessment));
+  if (!edits) throw new HostError(`${path} has no sheet Readiness of this version: bring it up to date with sems upgrade ${path} --apply.`);
+  const report = await opened.workbook.apply(edits);
+  if (report.outcome !== "done") throw new HostError(report.message);
+  await world.save(path, opened.workbook.bytes(), { force: true, backup: true });
+  world.print(en.check.written(path));
 }
 
 type Earlier = Pick<Assessment, "phase" | "findings">;

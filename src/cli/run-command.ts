@@ -38,6 +38,7 @@ const CHECKING = [
   "Without --phase the phase of Config is checked; each phase includes the earlier ones.",
   "--fail-on says from which severity on the exit code is 1 (blocks where it is not given).",
   "--baseline names the JSON of an earlier check: what is new, gone, still there or open again.",
+  "--write puts the result into the sheet Readiness, and keeps what the file was as .bak.",
   "A self-check: only the CAA decides.",
 ];
 
@@ -64,7 +65,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   check: {
     usage:
-      "sems check FILE.xlsx|SNAPSHOT.json [--phase GAP|1|2|2B] [--as-of YYYY-MM-DD] [--format text|json|markdown] [--fail-on blocks|explain|advice] [--baseline EARLIER.json]",
+      "sems check FILE.xlsx|SNAPSHOT.json [--phase GAP|1|2|2B] [--as-of YYYY-MM-DD] [--format text|json|markdown] [--fail-on blocks|explain|advice] [--baseline EARLIER.json] [--write]",
     what: "check whether the SeMS is complete enough for an assessment, and point at each cell that is not",
     details: CHECKING,
     run: checkCommand,

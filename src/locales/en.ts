@@ -238,6 +238,7 @@ export const en = {
     explainedBy: (reason: string, owner: string, until: string) => `Explained by ${owner} until ${until}: ${reason}`,
     answered: (reason: string, owner: string) => `Answered by ${owner}, and it still blocks: ${reason}`,
     explanationEnded: (until: string) => `Its explanation ended on ${until}.`,
+    moreFindings: (count: number) => `${plural(count, "more finding", "more findings")}: see them in the pane.`,
     explained: "Explained",
     tuned: "Rules changed by the entity (Config)",
     tuning: (rule: string, change: string, refused: boolean, loosened: boolean) =>

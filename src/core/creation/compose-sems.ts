@@ -15,6 +15,7 @@ import { marking } from "../workbook/lists/marking";
 import { configNames } from "../workbook/pages/config";
 import { listNames } from "../workbook/pages/lists";
 import { pages } from "../workbook/pages";
+import { readinessNames } from "../workbook/pages/readiness";
 import { seriesNames } from "../workbook/pages/series";
 import type { SerialDay } from "../workbook/serial-day";
 import type { SheetPlan } from "../workbook/sheet-plan";
@@ -61,7 +62,13 @@ export function settingsFor(choices: SemsChoices): Settings {
 export function composeSems(choices: SemsChoices, content: SemsContent, today: SerialDay): readonly WorkbookEdit[] {
   const composition = compositionOf(choices, content, today);
   const plans = tabsOf(choices.set).map((tab) => planOf(tab, composition));
-  const names = [...configNames(), ...allLists.flatMap((list) => listNames(list)), ...registerNames(composition), ...seriesNames(composition)];
+  const names = [
+    ...configNames(),
+    ...allLists.flatMap((list) => listNames(list)),
+    ...registerNames(composition),
+    ...seriesNames(composition),
+    ...readinessNames(composition),
+  ];
   return [
     ...plans.map((plan): WorkbookEdit => ({ kind: "addSheet", plan })),
     ...names.map((name): WorkbookEdit => ({ kind: "addName", ...name })),

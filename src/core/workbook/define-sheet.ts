@@ -101,9 +101,9 @@ export function defineSheet<const C extends Columns>(spec: SheetSpec<C>): SheetR
   return { ...spec, calculated: spec.calculated ?? {} };
 }
 
-const PAGES_WITH_REGISTERS: readonly (string | undefined)[] = ["lists", "config"];
+const PAGES_WITH_REGISTERS: readonly (string | undefined)[] = ["lists", "config", "readiness"];
 
-/** Whether a register stands on a page (Lists, Config): it serves the workbook and records nothing of the SeMS itself. */
+/** Whether a register stands on a page (Lists, Config, Readiness): it serves the workbook and records nothing of the SeMS itself. */
 export function isOnPage(sheet: SheetRecord): boolean {
   return PAGES_WITH_REGISTERS.includes(sheet.beside);
 }

@@ -15,6 +15,7 @@ import { changeKind } from "./change-kind";
 import { changeOrigin } from "./change-origin";
 import { changeStatus } from "./change-status";
 import { chartKind } from "./chart-kind";
+import { checkResult } from "./check-result";
 import { commChannel } from "./comm-channel";
 import { commDirection } from "./comm-direction";
 import { courseSource } from "./course-source";
@@ -97,6 +98,7 @@ import { yesNo } from "./yes-no";
 export const lists = {
   yesNo,
   severity,
+  checkResult,
   sector,
   appliesTo,
   phase,

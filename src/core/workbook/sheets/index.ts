@@ -3,6 +3,8 @@ import { actions } from "./actions";
 import { assessments } from "./assessments";
 import { bandsA } from "./bands-a";
 import { changes } from "./changes";
+import { checkFindings } from "./check-findings";
+import { checks } from "./checks";
 import { communications } from "./communications";
 import { courses } from "./courses";
 import { culture } from "./culture";
@@ -37,6 +39,8 @@ export const registers: readonly SheetRecord[] = [
   scaleA,
   bandsA,
   matrixB,
+  checkFindings,
+  checks,
   explanations,
   ruleChanges,
   gapAnalysis,
