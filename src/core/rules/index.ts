@@ -33,6 +33,7 @@ import { formulaNotCalculated } from "./formula-not-calculated";
 import { formulaOverwritten } from "./formula-overwritten";
 import { gapInScale } from "./gap-in-scale";
 import { gapWithoutPlan } from "./gap-without-plan";
+import { highRiskWithoutQualityMetric } from "./high-risk-without-quality-metric";
 import { humanFactorsMissing } from "./human-factors-missing";
 import { idOfUnusualForm } from "./id-of-unusual-form";
 import { incidentClosedWithoutCause } from "./incident-closed-without-cause";
@@ -47,7 +48,11 @@ import { mandatoryTrainingExpired } from "./mandatory-training-expired";
 import { measureWithoutMetric } from "./measure-without-metric";
 import { meetingMissedLateOrNotQuorate } from "./meeting-missed-late-or-not-quorate";
 import { memberOutsideList } from "./member-outside-list";
+import { metricChangedWithoutVersion } from "./metric-changed-without-version";
 import { metricDataRetentionUndefined } from "./metric-data-retention-undefined";
+import { metricFormMissing } from "./metric-form-missing";
+import { metricNotDefined } from "./metric-not-defined";
+import { metricWithoutReading } from "./metric-without-reading";
 import { nameNotOnPeople } from "./name-not-on-people";
 import { newAmWithoutCaaMeeting } from "./new-am-without-caa-meeting";
 import { noApprovedSecurityPolicy } from "./no-approved-security-policy";
@@ -60,6 +65,7 @@ import { noDataCheck } from "./no-data-check";
 import { noDeputy } from "./no-deputy";
 import { noIncidentPlan } from "./no-incident-plan";
 import { noIndependentCheck } from "./no-independent-check";
+import { noLocalRisk } from "./no-local-risk";
 import { noMeetingWithAm } from "./no-meeting-with-am";
 import { noRecentExercise } from "./no-recent-exercise";
 import { noRecentImprovement } from "./no-recent-improvement";
@@ -68,6 +74,7 @@ import { noSecurityManager } from "./no-security-manager";
 import { noSems } from "./no-sems";
 import { noStaffReport } from "./no-staff-report";
 import { noTermsOfReference } from "./no-terms-of-reference";
+import { noUnregulatedRisk } from "./no-unregulated-risk";
 import { notOneAccountableManager } from "./not-one-accountable-manager";
 import { numberOutsideLimits } from "./number-outside-limits";
 import { partUnreadable } from "./part-unreadable";
@@ -75,6 +82,8 @@ import { policyApprovedByFormerAm } from "./policy-approved-by-former-am";
 import { policyNotAcknowledged } from "./policy-not-acknowledged";
 import { policyReviewOverdue } from "./policy-review-overdue";
 import { qaActivityOverdue } from "./qa-activity-overdue";
+import { readingImpossible } from "./reading-impossible";
+import { readingPeriodOverlaps } from "./reading-period-overlaps";
 import { referenceToNothing } from "./reference-to-nothing";
 import { registerLost } from "./register-lost";
 import { registerNotInWorkbook } from "./register-not-in-workbook";
@@ -83,8 +92,16 @@ import { registerTwice } from "./register-twice";
 import { repeatFindingUnchanged } from "./repeat-finding-unchanged";
 import { requiredCellEmpty } from "./required-cell-empty";
 import { rescoredWithoutHistory } from "./rescored-without-history";
+import { residualRiskNotAccepted } from "./residual-risk-not-accepted";
 import { retentionIncomplete } from "./retention-incomplete";
+import { riskAcceptanceLapsed } from "./risk-acceptance-lapsed";
+import { riskIncomplete } from "./risk-incomplete";
+import { riskMethodNotConfirmed } from "./risk-method-not-confirmed";
+import { riskNotRescoredAfterFailedMetric } from "./risk-not-rescored-after-failed-metric";
+import { riskRescoredWithoutReason } from "./risk-rescored-without-reason";
 import { riskReviewOverdue } from "./risk-review-overdue";
+import { riskScoresContradict } from "./risk-scores-contradict";
+import { riskWithoutMeasure } from "./risk-without-measure";
 import { roleWithoutCourse } from "./role-without-course";
 import { rowWithoutId } from "./row-without-id";
 import { schemaOutdated } from "./schema-outdated";
@@ -92,13 +109,16 @@ import { schemaTooNew } from "./schema-too-new";
 import { settingEmpty } from "./setting-empty";
 import { settingNotUsable } from "./setting-not-usable";
 import { settingsUnreadable } from "./settings-unreadable";
+import { smallSample } from "./small-sample";
 import { supplierApprovalExpired } from "./supplier-approval-expired";
 import { supplierCheckOverdue } from "./supplier-check-overdue";
 import { supplierContractEnded } from "./supplier-contract-ended";
 import { textForDate } from "./text-for-date";
 import { textForNumber } from "./text-for-number";
 import { toleranceAtHighestBand } from "./tolerance-at-highest-band";
+import { tooLittleDataSincePhase1 } from "./too-little-data-since-phase-1";
 import { trainingRenewalNotBooked } from "./training-renewal-not-booked";
+import { triggerWithoutReview } from "./trigger-without-review";
 import { vettingExpired } from "./vetting-expired";
 import { wordOutsideList } from "./word-outside-list";
 import { worseCellMilderBand } from "./worse-cell-milder-band";
@@ -106,6 +126,26 @@ import { worseCellMilderBand } from "./worse-cell-milder-band";
 /** Every rule of the check, in the order of their ids. */
 export const allRules: readonly Rule[] = [
   requiredCellEmpty,
+  riskRescoredWithoutReason,
+  riskMethodNotConfirmed,
+  noLocalRisk,
+  noUnregulatedRisk,
+  riskIncomplete,
+  residualRiskNotAccepted,
+  riskAcceptanceLapsed,
+  triggerWithoutReview,
+  riskScoresContradict,
+  riskWithoutMeasure,
+  highRiskWithoutQualityMetric,
+  riskNotRescoredAfterFailedMetric,
+  metricFormMissing,
+  metricNotDefined,
+  metricWithoutReading,
+  readingImpossible,
+  readingPeriodOverlaps,
+  metricChangedWithoutVersion,
+  smallSample,
+  tooLittleDataSincePhase1,
   errorValue,
   formulaNotCalculated,
   textForNumber,

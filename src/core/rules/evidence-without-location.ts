@@ -1,0 +1,45 @@
+import { evidence } from "../workbook/sheets/evidence";
+import { gapAnalysis } from "../workbook/sheets/gap-analysis";
+import type { SnapshotBook } from "../workbook/snapshot-book";
+import { atCell } from "./fault";
+import { forEach } from "./for-each";
+import { defineRule, rows } from "./rule";
+
+const DOCUMENT = { evidenceId: "EVD-008", title: "Security policy, signed" } as const;
+const ITEM = { itemId: "1.4.a", core: "YES", evidencePhase1: ["EVD-008"] } as const;
+
+/** Other evidence needs a location too, and does not stop an assessment without one. */
+export const evidenceWithoutLocation = defineRule({
+  id: "R-67",
+  title: "Evidence of a core item without a location",
+  action: "Enter the path, link or shelf in Location.",
+  why: "On the day of the assessment evidence has to be at hand.",
+  source: { document: "CAA SeMS FAQ", place: "evidence on the day" },
+  chapter: 5,
+  severity: { "1": "blocks" },
+  reads: [evidence],
+  covers: [{ register: evidence.id, columns: ["location"] }],
+  example: {
+    passes: { rows: [rows(gapAnalysis, [ITEM]), rows(evidence, [{ ...DOCUMENT, location: "Management share, 01 Policies" }])] },
+    fails: { rows: [rows(gapAnalysis, [ITEM]), rows(evidence, [DOCUMENT])] },
+  },
+  check: (book) =>
+    forEach(
+      book.records(evidence).filter(({ evidenceId }) => evidenceId !== undefined),
+      (document) => {
+        if (book.nothing(evidence, document, "location") !== "empty") return undefined;
+        const { evidenceId = "" } = document;
+        const at = atCell(evidence, document, "location");
+        const item = coreItemOf(evidenceId, book);
+        if (item === undefined) return { at, message: `${evidenceId} has no location.`, severity: { "1": "explain" } };
+        return { at, message: `${evidenceId} has no location, and core item ${item} rests on it.` };
+      },
+    ),
+});
+
+/** The first core item that names a piece of evidence. */
+function coreItemOf(evidenceId: string, book: SnapshotBook): string | undefined {
+  return (["evidencePhase1", "evidencePhase2"] as const)
+    .flatMap((key) => book.recordsBy(gapAnalysis, key).get(evidenceId) ?? [])
+    .find(({ core }) => core === "YES")?.itemId;
+}
