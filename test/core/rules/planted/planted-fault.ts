@@ -1,3 +1,4 @@
+import type { PhaseCode } from "../../../../src/core/framework/assessment-phase";
 import { serialOfIso } from "../../../../src/core/workbook/serial-day";
 import type { SampleChange } from "../sample-with";
 
@@ -11,6 +12,8 @@ export interface PlantedFault {
   readonly finds: readonly string[];
   /** Findings of the sample (advice, info) that the fault makes disappear. */
   readonly loses?: readonly string[];
+  /** Where what is found differs by phase: those that this fault is about. Otherwise all are looked at. */
+  readonly phases?: readonly PhaseCode[];
 }
 
 export function on(iso: string): number {
