@@ -105,7 +105,7 @@ export interface Sample {
 }
 
 /** A sampled share carries an interval; a census and everything else does not. */
-export function sampleOf(metric: MetricDefinition, { numerator, denominator }: MetricFigure): Sample | undefined {
+export function sampleOf(metric: MetricDefinition, { numerator, denominator }: Pick<MetricFigure, "numerator" | "denominator">): Sample | undefined {
   const isSampledShare = metric.dataKind === "SAMPLE" && metric.unit === SHARE_UNIT && metric.denominator !== undefined;
   return isSampledShare && denominator > 0 && numerator >= 0 && numerator <= denominator ? { x: numerator, n: denominator } : undefined;
 }
