@@ -3,6 +3,8 @@ import { actionOverdue } from "./action-overdue";
 import { amAppointmentWithoutEvidence } from "./am-appointment-without-evidence";
 import { amChangeNotInSpd } from "./am-change-not-in-spd";
 import { amNotBriefed } from "./am-not-briefed";
+import { assessmentActionOverdue } from "./assessment-action-overdue";
+import { assessmentNotPrepared } from "./assessment-not-prepared";
 import { bandNoScoreReaches } from "./band-no-score-reaches";
 import { bandWithoutAuthority } from "./band-without-authority";
 import { bandsOutOfOrder } from "./bands-out-of-order";
@@ -63,6 +65,7 @@ import { noCultureAssessment } from "./no-culture-assessment";
 import { noCulturePolicy } from "./no-culture-policy";
 import { noDataCheck } from "./no-data-check";
 import { noDeputy } from "./no-deputy";
+import { noImplementationPlan } from "./no-implementation-plan";
 import { noIncidentPlan } from "./no-incident-plan";
 import { noIndependentCheck } from "./no-independent-check";
 import { noLocalRisk } from "./no-local-risk";
@@ -82,6 +85,7 @@ import { policyApprovedByFormerAm } from "./policy-approved-by-former-am";
 import { policyNotAcknowledged } from "./policy-not-acknowledged";
 import { policyReviewOverdue } from "./policy-review-overdue";
 import { qaActivityOverdue } from "./qa-activity-overdue";
+import { readingChangedAfterSubmission } from "./reading-changed-after-submission";
 import { readingImpossible } from "./reading-impossible";
 import { readingPeriodOverlaps } from "./reading-period-overlaps";
 import { referenceToNothing } from "./reference-to-nothing";
@@ -109,7 +113,13 @@ import { schemaTooNew } from "./schema-too-new";
 import { settingEmpty } from "./setting-empty";
 import { settingNotUsable } from "./setting-not-usable";
 import { settingsUnreadable } from "./settings-unreadable";
+import { siteNotVisited } from "./site-not-visited";
 import { smallSample } from "./small-sample";
+import { spdLateUntold } from "./spd-late-untold";
+import { spdMetricWithoutData } from "./spd-metric-without-data";
+import { spdNotSeenByAm } from "./spd-not-seen-by-am";
+import { spdNotSubmitted } from "./spd-not-submitted";
+import { spdWindowOpens } from "./spd-window-opens";
 import { supplierApprovalExpired } from "./supplier-approval-expired";
 import { supplierCheckOverdue } from "./supplier-check-overdue";
 import { supplierContractEnded } from "./supplier-contract-ended";
@@ -126,26 +136,6 @@ import { worseCellMilderBand } from "./worse-cell-milder-band";
 /** Every rule of the check, in the order of their ids. */
 export const allRules: readonly Rule[] = [
   requiredCellEmpty,
-  riskRescoredWithoutReason,
-  riskMethodNotConfirmed,
-  noLocalRisk,
-  noUnregulatedRisk,
-  riskIncomplete,
-  residualRiskNotAccepted,
-  riskAcceptanceLapsed,
-  triggerWithoutReview,
-  riskScoresContradict,
-  riskWithoutMeasure,
-  highRiskWithoutQualityMetric,
-  riskNotRescoredAfterFailedMetric,
-  metricFormMissing,
-  metricNotDefined,
-  metricWithoutReading,
-  readingImpossible,
-  readingPeriodOverlaps,
-  metricChangedWithoutVersion,
-  smallSample,
-  tooLittleDataSincePhase1,
   errorValue,
   formulaNotCalculated,
   textForNumber,
@@ -179,8 +169,20 @@ export const allRules: readonly Rule[] = [
   itemNotApplicable,
   coreItemWithoutEvidence,
   coreItemNotOperating,
+  riskRescoredWithoutReason,
+  riskMethodNotConfirmed,
+  noLocalRisk,
+  noUnregulatedRisk,
+  riskIncomplete,
+  residualRiskNotAccepted,
+  riskAcceptanceLapsed,
   riskReviewOverdue,
+  triggerWithoutReview,
+  riskScoresContradict,
   measureWithoutMetric,
+  riskWithoutMeasure,
+  highRiskWithoutQualityMetric,
+  riskNotRescoredAfterFailedMetric,
   dutyWithoutOneAccountable,
   noTermsOfReference,
   meetingMissedLateOrNotQuorate,
@@ -192,6 +194,13 @@ export const allRules: readonly Rule[] = [
   supplierContractEnded,
   vettingExpired,
   equipmentTestOverdue,
+  metricFormMissing,
+  metricNotDefined,
+  metricWithoutReading,
+  readingImpossible,
+  readingPeriodOverlaps,
+  metricChangedWithoutVersion,
+  smallSample,
   checksNotPlanned,
   qaActivityOverdue,
   noIndependentCheck,
@@ -225,6 +234,17 @@ export const allRules: readonly Rule[] = [
   noAwarenessTraining,
   noCommunicationPlan,
   contactCheckOverdue,
+  spdWindowOpens,
+  spdNotSubmitted,
+  spdLateUntold,
+  spdMetricWithoutData,
+  spdNotSeenByAm,
+  readingChangedAfterSubmission,
+  assessmentActionOverdue,
+  siteNotVisited,
+  tooLittleDataSincePhase1,
+  noImplementationPlan,
+  assessmentNotPrepared,
   bandNoScoreReaches,
   bandsOutOfOrder,
   gapInScale,
