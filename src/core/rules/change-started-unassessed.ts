@@ -5,10 +5,14 @@ import type { SnapshotBook } from "../workbook/snapshot-book";
 import { atCell, type Fault } from "./fault";
 import { forEach } from "./for-each";
 import { defineRule, on, rows } from "./rule";
+import { isWithinMonths } from "./within-months";
 
 type Change = RecordOf<typeof changes.columns>;
 
-/** A change without security impact has to be looked at, but needs nobody's approval. The first day itself is in time. */
+/**
+ * A change without security impact has to be looked at, but needs nobody's approval. The first day itself is in time. What was late long ago cannot be mended any
+ * more.
+ */
 export const changeStartedUnassessed = defineRule({
   id: "R-76",
   title: "Change started before it was assessed or approved",
@@ -18,6 +22,7 @@ export const changeStartedUnassessed = defineRule({
   chapter: 7,
   severity: { "2": "explain" },
   reads: [changes],
+  limit: { words: "months for which a late assessment or approval is still reported", value: 12, looser: "lower" },
   example: {
     passes: {
       rows: [
@@ -34,14 +39,14 @@ export const changeStartedUnassessed = defineRule({
       ],
     },
   },
-  check: (book) =>
+  check: (book, { limit }) =>
     forEach(
       book.records(changes).filter((change) => change.status !== "REJECTED" && (isUnderWay(change) || isDue(change, book.asOf))),
       (change) => [
-        ...missedStep(book, change, { key: "assessedOn", doneTo: "assessed", missing: "assessment", now: "Assess it now" }),
+        ...missedStep(book, limit, change, { key: "assessedOn", doneTo: "assessed", missing: "assessment", now: "Assess it now" }),
         ...(change.securityImpact === "NONE"
           ? []
-          : missedStep(book, change, { key: "approvedOn", doneTo: "approved", missing: "approval", now: "Have it decided now" })),
+          : missedStep(book, limit, change, { key: "approvedOn", doneTo: "approved", missing: "approval", now: "Have it decided now" })),
       ],
     ),
 });
@@ -61,7 +66,7 @@ interface Step {
   readonly now: string;
 }
 
-function missedStep(book: SnapshotBook, change: Change, { key, doneTo, missing, now }: Step): readonly Fault[] {
+function missedStep(book: SnapshotBook, months: number, change: Change, { key, doneTo, missing, now }: Step): readonly Fault[] {
   const { startsOn } = change;
   const start = startsOn === undefined ? "has started" : `${isUnderWay(change) ? "started" : "was to start"} on ${isoOfSerial(startsOn)}`;
   const what = `${change.changeId ?? "A change"} ${start}`;
@@ -71,6 +76,6 @@ function missedStep(book: SnapshotBook, change: Change, { key, doneTo, missing, 
     if (book.nothing(changes, change, key) !== "empty") return [];
     return [{ at, message: `${what}, and no ${missing} is entered.`, action: `${now}; if it has not started yet, enter the new Starts on.` }];
   }
-  if (startsOn === undefined || day <= startsOn) return [];
-  return [{ at, message: `${what}, but was ${doneTo} on ${isoOfSerial(day)}.`, action: "Enter in Outcome why, and what prevents it next time." }];
+  if (startsOn === undefined || day <= startsOn || !isWithinMonths(startsOn, months, book.asOf)) return [];
+  return [{ at, message: `${what}, but was ${doneTo} on ${isoOfSerial(day)}.`, action: "Say in Explanations why, and what prevents it next time." }];
 }

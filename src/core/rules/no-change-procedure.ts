@@ -19,5 +19,5 @@ export const noChangeProcedure = defineRule({
   check: (book) =>
     hasEvidenceOfKind("CHANGE_PROCEDURE", book)
       ? []
-      : [{ at: atHeading(evidence, "kind"), message: "No change procedure that is in force is listed in Evidence." }],
+      : [{ at: atHeading(evidence, "kind"), message: "Evidence lists no change procedure that is in force." }],
 });

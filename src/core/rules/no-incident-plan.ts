@@ -19,5 +19,5 @@ export const noIncidentPlan = defineRule({
   check: (book) =>
     hasEvidenceOfKind("INCIDENT_PLAN", book)
       ? []
-      : [{ at: atHeading(evidence, "kind"), message: "No incident response plan that is in force is listed in Evidence." }],
+      : [{ at: atHeading(evidence, "kind"), message: "Evidence lists no incident response plan that is in force." }],
 });

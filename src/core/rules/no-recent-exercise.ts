@@ -8,7 +8,7 @@ import { isWithinMonths } from "./within-months";
 export const noRecentExercise = defineRule({
   id: "R-72",
   title: "No exercise in the last 12 months",
-  action: "Hold one (a table-top will do) and enter Done on.",
+  action: "Hold one (a table-top will do) and enter it here with Done on.",
   why: "Only an exercise or a real incident shows whether the plan works.",
   source: "our suggestion",
   chapter: 6,

@@ -7,7 +7,7 @@ import { defineRule, on, rows } from "./rule";
 export const supplierApprovalExpired = defineRule({
   id: "R-42",
   title: "Approval of a supplier or client in use has expired",
-  action: "See that it is renewed and enter the new day, or stop and change Status.",
+  action: "Stop using it and set Status to Suspended until Approval valid to is renewed.",
   why: "What comes from somebody whose approval has ended does not count as secure.",
   source: "our suggestion",
   chapter: 4,

@@ -7,7 +7,7 @@ import { defineRule, on, rows } from "./rule";
 export const supplierContractEnded = defineRule({
   id: "R-43",
   title: "Contract with a supplier or client in use has ended",
-  action: "Renew it and enter the new Contract end, or change Status.",
+  action: "Enter the Contract end of the new contract, or set Status to Ended.",
   why: "Without a contract nobody owes what it says about security.",
   source: "our suggestion",
   chapter: 4,

@@ -16,7 +16,7 @@ type Person = RecordOf<typeof people.columns>;
 export const vettingExpired = defineRule({
   id: "R-44",
   title: "Vetting of a person in post has expired",
-  action: "Renew the vetting and enter it, or enter the last day in Ended on.",
+  action: "Keep them off security tasks; enter the new vetting, or the day in Ended on.",
   why: "Nobody may do a security task or go unescorted without vetting that is in date.",
   source: { document: "CAA pages on regulated agents", place: "prerequisites" },
   chapter: 4,
