@@ -7,7 +7,7 @@ import { yesNo } from "../lists/yes-no";
 import type { SerialDay } from "../serial-day";
 
 /** The window is the week up to and including the due day (CAA SeMS FAQ); seven days inclusive is our reading. */
-const DAYS_BEFORE_DUE = 6;
+export const DAYS_BEFORE_DUE = 6;
 
 /** Quarterly SeMS Performance Data. The CAA's form is not public: this is the log of the returns, not their content. */
 export const spd = defineSheet({

@@ -1,0 +1,46 @@
+import { dueStateOf } from "../workbook/calculations/due-state";
+import { actions } from "../workbook/sheets/actions";
+import { assessments } from "../workbook/sheets/assessments";
+import type { SnapshotBook } from "../workbook/snapshot-book";
+import { atCell } from "./fault";
+import { firstFew } from "./first-few";
+import { forEach } from "./for-each";
+import { isBlank } from "./is-blank";
+import { defineRule, on, rows } from "./rule";
+
+const VISIT = rows(assessments, [{ assessmentId: "ASM-004", kind: "ASSURANCE", date: on("2026-05-20"), actions: ["ACT-029"] }]);
+
+/** That an action is overdue is said on Actions too; here it is the promise to the CAA that is open. */
+export const assessmentActionOverdue = defineRule({
+  id: "R-92",
+  title: "Action of an Assurance Assessment overdue",
+  action: "Finish it and enter Closed on, or agree a new date with the CAA.",
+  why: "The next visit begins with what came of the last one.",
+  source: "our suggestion",
+  chapter: 8,
+  severity: { "2B": "explain" },
+  reads: [assessments, actions],
+  example: {
+    passes: { rows: [VISIT, rows(actions, [{ actionId: "ACT-029", dueOn: on("2026-10-15"), status: "OPEN" }])] },
+    fails: { rows: [VISIT, rows(actions, [{ actionId: "ACT-029", dueOn: on("2026-10-14"), status: "OPEN" }])] },
+  },
+  check: (book) =>
+    forEach(
+      // Both kinds of visit of Phase 2B.
+      book.records(assessments).filter(({ kind, actions: ids }) => (kind === "ASSURANCE" || kind === "OPERATIONAL") && ids !== undefined),
+      (visit) => {
+        const overdue = (visit.actions ?? []).filter((id) => isOverdue(id, book));
+        if (overdue.length === 0) return undefined;
+        const message = `${visit.assessmentId ?? "An assessment"} led to ${firstFew(overdue)}: overdue.`;
+        return { at: atCell(assessments, visit, "actions"), message };
+      },
+    ),
+});
+
+function isOverdue(id: string, book: SnapshotBook): boolean {
+  return (book.recordsBy(actions, "actionId").get(id) ?? []).some((action) => {
+    const isOpen = action.status !== "CLOSED" && isBlank(actions, action, "closedOn", book);
+    const cancelled = action.status === "CANCELLED";
+    return isOpen && dueStateOf({ due: action.dueOn, done: undefined, cancelled }, book.asOf) === "OVERDUE";
+  });
+}
