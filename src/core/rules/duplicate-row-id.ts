@@ -2,6 +2,7 @@ import { risks } from "../workbook/sheets/risks";
 import type { Fault } from "./fault";
 import { forEachColumn, forEachValue, rowNumber, shortened, type InputColumn } from "./found-column";
 import { defineRule, rows } from "./rule";
+import { sameWhateverCase } from "./same-whatever-case";
 
 export const duplicateRowId = defineRule({
   id: "C-11",
@@ -23,7 +24,7 @@ export const duplicateRowId = defineRule({
 function repeated(found: InputColumn): readonly Fault[] {
   const first = new Map<string, number>();
   return forEachValue(found, (value, row) => {
-    const id = String(value).toLowerCase();
+    const id = sameWhateverCase(String(value));
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, row);
     return earlier === undefined

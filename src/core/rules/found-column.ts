@@ -68,10 +68,12 @@ export function forEachValue(
   find: (value: string | number | boolean, tableRow: number) => Pick<Fault, "message" | "action"> | undefined,
 ): readonly Fault[] {
   const faults: Fault[] = [];
-  found.cells.values.forEach((value, tableRow) => {
+  const { values } = found.cells;
+  for (let tableRow = 0; tableRow < values.length; tableRow += 1) {
+    const value = values[tableRow] ?? null;
     const words = value === null ? undefined : find(value, tableRow);
     if (words) faults.push(faultAt(found, tableRow, words));
-  });
+  }
   return faults;
 }
 

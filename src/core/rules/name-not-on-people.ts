@@ -4,6 +4,7 @@ import type { SnapshotBook } from "../workbook/snapshot-book";
 import type { Fault } from "./fault";
 import { cellName, forEachColumn, forEachValue, shortened, type InputColumn } from "./found-column";
 import { defineRule, rows } from "./rule";
+import { sameWhateverCase } from "./same-whatever-case";
 
 export const nameNotOnPeople = defineRule({
   id: "C-10",
@@ -30,9 +31,10 @@ export const nameNotOnPeople = defineRule({
 function strangers(found: InputColumn, book: SnapshotBook): readonly Fault[] {
   const names = book.snapshot.registers[people.id]?.columns["name"];
   if (!names) return [];
-  const known = new Set(names.values.map((name) => String(name).toLowerCase()));
+  const known = new Set(names.values.map((name) => sameWhateverCase(String(name))));
+  const asTyped = new Set(names.values);
   return forEachValue(found, (value, row) =>
-    known.has(String(value).toLowerCase())
+    asTyped.has(value) || known.has(sameWhateverCase(String(value)))
       ? undefined
       : { message: `${cellName(found, row)} is “${shortened(String(value))}”, who is not on People.` },
   );

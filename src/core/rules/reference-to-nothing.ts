@@ -6,6 +6,7 @@ import { partsOf, type SnapshotBook } from "../workbook/snapshot-book";
 import type { Fault } from "./fault";
 import { cellName, firstOf, forEachColumn, forEachValue, type InputColumn } from "./found-column";
 import { defineRule, rows } from "./rule";
+import { sameWhateverCase } from "./same-whatever-case";
 
 export const referenceToNothing = defineRule({
   id: "C-09",
@@ -20,26 +21,38 @@ export const referenceToNothing = defineRule({
     passes: { rows: [rows(measures, [{ measureId: "MSR-001" }]), rows(risks, [{ riskId: "RSK-001", measures: ["MSR-001"] }])] },
     fails: { rows: [rows(measures, [{ measureId: "MSR-001" }]), rows(risks, [{ riskId: "RSK-001", measures: ["MSR-001", "MSR-002"] }])] },
   },
-  check: (book) =>
-    forEachColumn(
+  check: (book) => {
+    const idsOf = knownIds(book);
+    return forEachColumn(
       book,
-      ({ kind, to }) => (kind === "reference" || kind === "references") && to !== undefined && book.snapshot.registers[to] !== undefined,
-      (found) => dangling(found, book),
-    ),
+      ({ kind, to = "" }) => (kind === "reference" || kind === "references") && book.snapshot.registers[to] !== undefined,
+      (found) => dangling(found, idsOf(found.column.to ?? ""), book),
+    );
+  },
 });
 
-/** Ids are the same whatever their case, as in Excel's own comparisons. A register that is not in the workbook is a finding of its own. */
-function dangling(found: InputColumn, book: SnapshotBook): readonly Fault[] {
-  const { to = "", kind } = found.column;
-  const target = registersById.get(to);
-  const register = book.snapshot.registers[to];
-  const ids = target && register?.columns[keyColumn(target)];
-  if (!register || !ids) return [];
-  const known = new Set(ids.values.flatMap((id) => (id === null ? [] : [String(id).toLowerCase()])));
+/** The ids of a register, looked up once; undefined where it, or its column of ids, is not in the workbook: that is a finding of its own. */
+function knownIds(book: SnapshotBook): (register: string) => ReadonlySet<string> | undefined {
+  const known = new Map<string, ReadonlySet<string> | undefined>();
+  return (id) => {
+    if (!known.has(id)) {
+      const sheet = registersById.get(id);
+      const ids = sheet && book.snapshot.registers[id]?.columns[keyColumn(sheet)];
+      known.set(id, ids && new Set(ids.values.map((value) => sameWhateverCase(String(value)))));
+    }
+    return known.get(id);
+  };
+}
+
+function dangling(found: InputColumn, known: ReadonlySet<string> | undefined, book: SnapshotBook): readonly Fault[] {
+  if (!known) return [];
+  const { kind, to = "" } = found.column;
+  const isThere = (id: string) => known.has(id) || known.has(sameWhateverCase(id));
   return forEachValue(found, (value, row) => {
-    if (known.has(String(value).toLowerCase())) return undefined;
-    const named = kind === "references" ? partsOf(String(value)) : [String(value)];
-    const strangers = named.filter((id) => !known.has(id.toLowerCase()));
-    return strangers.length === 0 ? undefined : { message: `${cellName(found, row)} names ${firstOf(strangers)}, not on ${register.sheet}.` };
+    const text = String(value);
+    if (isThere(text)) return undefined;
+    const strangers = (kind === "references" ? partsOf(text) : [text]).filter((id) => !isThere(id));
+    if (strangers.length === 0) return undefined;
+    return { message: `${cellName(found, row)} names ${firstOf(strangers)}, not on ${book.snapshot.registers[to]?.sheet ?? ""}.` };
   });
 }
