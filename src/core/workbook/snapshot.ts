@@ -62,6 +62,8 @@ export interface StructureProblem {
   readonly register?: string;
   /** Key of the lost column. */
   readonly column?: string;
+  /** Of a lost column: the workbook does not list it either, as one of an older version would not. */
+  readonly isUnlisted?: true;
   /** Name of the table that could be the same register. */
   readonly table?: string;
 }

@@ -300,7 +300,7 @@ function missingColumn(sheet: SheetRecord, place: PlacedColumn, mapped: MappedCo
   const about = { kind: "lostColumn", register: sheet.id, column: place.key, message } as const;
   return mapped?.deleted
     ? { ...about, sheet: mapped.sheet, cell: mapped.cell }
-    : { ...about, sheet: placed.sheet.name, cell: cellA1(placed.table.top, placed.table.left) };
+    : { ...about, sheet: placed.sheet.name, cell: cellA1(placed.table.top, placed.table.left), ...(mapped ? {} : { isUnlisted: true }) };
 }
 
 /** By the column map first (it follows a renamed table), by our own table name otherwise. */

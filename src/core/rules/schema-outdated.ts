@@ -1,0 +1,29 @@
+import { SCHEMA_VERSION } from "../workbook/schema-version";
+import { atSetting } from "./fault";
+import { defineRule } from "./rule";
+import { holdsSems } from "./problems-of-kind";
+
+export const schemaOutdated = defineRule({
+  id: "S-12",
+  title: "Workbook of an older version",
+  action: "Run the upgrade; it shows beforehand what it would change.",
+  why: "It lacks columns that some rules read, so those rules see nothing.",
+  source: "our suggestion",
+  chapter: null,
+  severity: { GAP: "explain" },
+  reads: [],
+  example: {
+    passes: { rows: [] },
+    fails: { rows: [], changed: { words: "A workbook of schema version 1.", snapshot: (sound) => ({ ...sound, schemaVersion: 1 }) } },
+  },
+  check: (book) => {
+    const version = book.snapshot.schemaVersion;
+    if (!holdsSems(book) || (version !== null && version >= SCHEMA_VERSION)) return [];
+    const message =
+      version === null
+        ? "The schema version of this workbook cannot be read."
+        : `This workbook has schema version ${version}; the check is written for ${SCHEMA_VERSION}.`;
+    const action = version === null ? { action: "Enter the version again, as an earlier copy of the workbook has it." } : {};
+    return [{ at: atSetting("schemaVersion"), message, ...action }];
+  },
+});
