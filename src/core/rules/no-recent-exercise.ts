@@ -7,7 +7,7 @@ import { isWithinMonths } from "./within-months";
 /** Trying the call list is no exercise. */
 export const noRecentExercise = defineRule({
   id: "R-72",
-  title: "No exercise in the last 12 months",
+  title: "No recent exercise",
   action: "Hold one (a table-top will do) and enter it here with Done on.",
   why: "Only an exercise or a real incident shows whether the plan works.",
   source: "our suggestion",

@@ -5,7 +5,7 @@ import { isWithinMonths } from "./within-months";
 
 export const noRecentImprovement = defineRule({
   id: "R-79",
-  title: "No improvement in the last 12 months",
+  title: "No recent improvement",
   action: "Enter what was proposed or done better since; small things count.",
   why: "Ideas that are written down get an answer, and show that the SeMS lives.",
   source: { document: "CAP 1273", place: "chapter 8" },

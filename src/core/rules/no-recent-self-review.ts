@@ -7,7 +7,7 @@ import { isWithinMonths } from "./within-months";
 /** Either the gap analysis was looked at again, or a meeting held for it. */
 export const noRecentSelfReview = defineRule({
   id: "R-78",
-  title: "No review of the SeMS in the last 12 months",
+  title: "No recent review of the SeMS",
   action: "Go through the gap analysis again and enter Reviewed on.",
   why: "A SeMS that nobody looks at as a whole no longer fits after a while.",
   source: "our suggestion",
