@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { allTabs } from "../src/core/creation/tab-order";
 import { metricsReference } from "../src/core/reports/metrics-reference";
+import { rulesReference } from "../src/core/reports/rules-reference";
 import { workbookReference } from "../src/core/reports/workbook-reference";
 import { allSettings } from "../src/core/workbook/config-settings";
 import { isOnPage, placedColumns } from "../src/core/workbook/define-sheet";
@@ -104,6 +105,7 @@ describe("the catalogue", () => {
   test.each([
     ["workbook.md", workbookReference],
     ["metrics.md", metricsReference],
+    ["rules.md", rulesReference],
   ])("has a reference page %s that says what the records say (npm run docs)", (page, text) => {
     expect(readFileSync(join(__dirname, "../docs", page), "utf8")).toBe(text());
   });
