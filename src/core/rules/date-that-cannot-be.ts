@@ -6,7 +6,7 @@ import { defineRule, on, rows } from "./rule";
 
 export const dateThatCannotBe = defineRule({
   id: "C-14",
-  title: "Date that cannot be meant",
+  title: "Date that can hardly be right",
   action: "Correct the date; leave the cell empty if there is none.",
   why: "What depends on such a date never falls due, or is overdue for ever.",
   source: "our suggestion",
@@ -34,5 +34,5 @@ function impossible(found: InputColumn): readonly Fault[] {
 /** Numbers that are no days of Excel's calendar are shown as they are. */
 function dayOrNumber(value: number, { column }: InputColumn): string {
   const { min = 1, max = LATEST } = column;
-  return value >= min && value < max + 1 ? `${isoOfSerial(value)}, which cannot be meant` : `the number ${inWords(value)}, which is no day`;
+  return value >= min && value < max + 1 ? `${isoOfSerial(value)}, which can hardly be right` : `the number ${inWords(value)}, which is no day`;
 }

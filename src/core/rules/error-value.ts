@@ -20,13 +20,22 @@ export const errorValue = defineRule({
   check: errors,
 });
 
+const RESTORE = { action: "Copy the formula from another cell of its column." };
+
 /** In calculated columns too: their formulas show a word where they cannot calculate, so an error is none of theirs. */
 function errors(book: SnapshotBook): CheckResult {
   const columns = foundColumns(book);
   if (!columns.some(({ register }) => register.records.length > 0)) return NO_DATA;
   return columns.flatMap((found) =>
     found.cells.issues.flatMap(({ tableRow, raw }) =>
-      isCellError(raw) ? [faultAt(found, tableRow, { message: `${cellName(found, tableRow)} shows ${raw.error}.` })] : [],
+      isCellError(raw)
+        ? [
+            faultAt(found, tableRow, {
+              message: `${cellName(found, tableRow)} shows ${raw.error} instead of a value.`,
+              ...(found.column ? {} : RESTORE),
+            }),
+          ]
+        : [],
     ),
   );
 }

@@ -43,6 +43,6 @@ function faultOf(cells: readonly Uncalculated[]): readonly Fault[] {
   const [first] = cells;
   if (!first) return [];
   const { found, tableRow } = first;
-  const others = cells.length === 1 ? "" : ` (nor have ${cells.length - 1} more on ${found.register.sheet})`;
-  return [faultAt(found, tableRow, { message: `${cellName(found, tableRow)} has no result yet${others}.` })];
+  const others = cells.length === 1 ? "" : ` (and ${cells.length - 1} more)`;
+  return [faultAt(found, tableRow, { message: `${cellName(found, tableRow)} is a formula without a result${others}.` })];
 }

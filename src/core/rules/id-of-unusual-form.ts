@@ -2,7 +2,7 @@ import { allMetricCards } from "../metrics/cards";
 import { metrics } from "../workbook/sheets/metrics";
 import { risks } from "../workbook/sheets/risks";
 import type { Fault } from "./fault";
-import { forEachColumn, forEachValue, inWords, type InputColumn } from "./found-column";
+import { forEachColumn, forEachValue, shortened, type InputColumn } from "./found-column";
 import { defineRule, rows } from "./rule";
 
 export const idOfUnusualForm = defineRule({
@@ -30,6 +30,11 @@ function unusual(found: InputColumn): readonly Fault[] {
   return forEachValue(found, (value) => {
     if (form.test(String(value)) || isOfLibrary(String(value))) return undefined;
     const action = `Use an id such as ${idPrefix}-001, without spaces, in references to it too.`;
-    return { message: `The id is ${inWords(value)}, not of the form ${idPrefix}-001.`, action };
+    const quoted = `“${shortened(String(value))}”`;
+    const hasSpace = String(value).trim() !== value;
+    return {
+      message: hasSpace ? `${quoted} has a space beside it: to Excel that is another id.` : `${quoted} is not of the form ${idPrefix}-001.`,
+      action,
+    };
   });
 }

@@ -22,10 +22,7 @@ export const memberOutsideList = defineRule({
       book,
       "notInList",
       ({ kind }) => kind === "choices",
-      (found, raw, cell) => {
-        const strangers = membersOutside(found, raw, book);
-        return { message: `${cell} holds ${firstOf(strangers)}, not in its list.` };
-      },
+      (found, raw, cell) => ({ message: `${cell} holds words outside its list: ${firstOf(membersOutside(found, raw, book))}.` }),
     ),
 });
 

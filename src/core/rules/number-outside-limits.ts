@@ -30,7 +30,7 @@ function outside(found: InputColumn): readonly Fault[] {
   const isWhole = kind === "whole" || kind === "scale";
   return forEachValue(found, (value, row) => {
     if (typeof value !== "number") return undefined;
-    if (value < min || value > max) return { message: `${cellName(found, row)} is ${inWords(value)}; it goes from ${min} to ${max}.` };
+    if (value < min || value > max) return { message: `${cellName(found, row)} is ${inWords(value)}; it has to be from ${min} to ${max}.` };
     if (isWhole && !Number.isInteger(value)) return { message: `${cellName(found, row)} is ${inWords(value)}; it has to be a whole number.` };
     return undefined;
   });

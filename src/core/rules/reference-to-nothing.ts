@@ -53,6 +53,6 @@ function dangling(found: InputColumn, known: ReadonlySet<string> | undefined, bo
     if (isThere(text)) return undefined;
     const strangers = (kind === "references" ? partsOf(text) : [text]).filter((id) => !isThere(id));
     if (strangers.length === 0) return undefined;
-    return { message: `${cellName(found, row)} names ${firstOf(strangers)}, not on ${book.snapshot.registers[to]?.sheet ?? ""}.` };
+    return { message: `${cellName(found, row)} names ${firstOf(strangers)}, not found on ${book.snapshot.registers[to]?.sheet ?? ""}.` };
   });
 }

@@ -49,7 +49,7 @@ export const rescoredWithoutHistory = defineRule({
         ? undefined
         : {
             at: atCell(risks, risk, "history"),
-            message: `${risk.riskId ?? "A risk"} was accepted at ${accepted} and scores ${score} now, without a word why.`,
+            message: `${risk.riskId ?? "A risk"} was accepted at ${accepted} and scores ${score} now; History does not say why.`,
           },
     );
   },

@@ -21,7 +21,7 @@ export const toleranceAtHighestBand = defineRule({
     const [highest] = riskBand.codes;
     const name = book.label(riskBand.id, highest.code);
     return tolerance === highest.code
-      ? [{ at: atSetting("riskTolerance"), message: `With the tolerance ${name} no risk needs the Accountable Manager.` }]
+      ? [{ at: atSetting("riskTolerance"), message: `With the tolerance ${name}, the Accountable Manager never has to accept a risk.` }]
       : [];
   },
 });

@@ -1,5 +1,5 @@
 import { risks } from "../workbook/sheets/risks";
-import { forEachIssue, inWords } from "./found-column";
+import { forEachIssue, shortened } from "./found-column";
 import { defineRule, rows } from "./rule";
 
 export const wordOutsideList = defineRule({
@@ -20,6 +20,6 @@ export const wordOutsideList = defineRule({
       book,
       "notInList",
       ({ kind }) => kind === "choice",
-      (_found, raw, cell) => ({ message: `${cell} is ${inWords(raw)}, which is not in its list.` }),
+      (_found, raw, cell) => ({ message: `${cell} is “${shortened(String(raw))}”, which is not in its list.` }),
     ),
 });

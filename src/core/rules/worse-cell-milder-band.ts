@@ -37,10 +37,15 @@ export const worseCellMilderBand = defineRule({
   },
   /** Only neighbours are compared: one wrong cell then gives a finding or two, and not one at each cell that is worse. */
   check: (book) => {
-    const cells = new Map(book.records(matrixB).map((cell) => [matrixKey(cell), cell]));
-    return forEach(book.records(matrixB), (cell) => milderThan(cell, [cells.get(lessLikely(cell)), cells.get(lessSevere(cell))], book));
+    const cells = new Map(book.records(matrixB).flatMap((cell) => keyed(cell)));
+    return forEach(book.records(matrixB), (cell) => milderThan(cell, [cells.get(lessLikely(cell) ?? ""), cells.get(lessSevere(cell) ?? "")], book));
   },
 });
+
+function keyed(cell: MatrixRecord): readonly (readonly [string, MatrixRecord])[] {
+  const key = matrixKey(cell);
+  return key === undefined ? [] : [[key, cell]];
+}
 
 function lessLikely({ likelihood = 0, severity }: MatrixRecord): string | undefined {
   return matrixKey({ likelihood: likelihood - 1, severity });
@@ -56,6 +61,6 @@ function milderThan(cell: MatrixRecord, better: readonly (MatrixRecord | undefin
   const other = better.find((neighbour) => band !== undefined && neighbour?.band !== undefined && bandRank(neighbour.band) > bandRank(band));
   if (band === undefined || other?.band === undefined) return undefined;
   const words = ({ likelihood, severity }: MatrixRecord) => matrixWords(likelihood ?? 0, severity ?? "", book);
-  const message = `${words(cell)} is ${book.label(riskBand.id, band)}, yet ${words(other)} is ${book.label(riskBand.id, other.band)}.`;
+  const message = `${words(cell)} is ${book.label(riskBand.id, band)}, while the better ${words(other)} is ${book.label(riskBand.id, other.band)}.`;
   return { at: atMatrixCell(cell, "band", book), message, ...severityOfMethod("B", book) };
 }

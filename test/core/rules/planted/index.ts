@@ -1,3 +1,4 @@
+import { plantedColumnsMatrix } from "./columns-and-matrix";
 import { plantedCommitmentGap } from "./commitment-and-gap";
 import { plantedPeopleSpd } from "./people-and-spd";
 import type { PlantedFault } from "./planted-fault";
@@ -7,6 +8,7 @@ import { plantedStructure } from "./structure";
 import { plantedSuppliersResponse } from "./suppliers-and-response";
 
 export const plantedFaults: readonly PlantedFault[] = [
+  ...plantedColumnsMatrix,
   ...plantedCommitmentGap,
   ...plantedRisksMetrics,
   ...plantedQaRecords,
