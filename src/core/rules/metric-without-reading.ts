@@ -36,28 +36,27 @@ export const metricWithoutReading = defineRule({
     forEach(
       book.records(metrics).filter(({ active, source, frequency }) => active === "YES" && source === "READINGS" && periodMonths(frequency) > 0),
       (metric) => {
-        const end = missingPeriodEnd(metric, monthsLater(book.asOf, -limit), book);
+        const missing = whatIsMissing(metric, monthsLater(book.asOf, -limit), book);
         const name = metric.metricId ?? "A metric without an id";
-        return end === undefined
-          ? undefined
-          : { at: atCell(metrics, metric, "frequency"), message: `${name} has no reading for the period that ended on ${isoOfSerial(end)}.` };
+        return missing === undefined ? undefined : { at: atCell(metrics, metric, "frequency"), message: `${name} has no reading ${missing}.` };
       },
     ),
 });
 
-/** Last day of the newest period without a reading: the one that is due now, or a gap between two readings. */
-function missingPeriodEnd(metric: Metric, lookBackTo: SerialDay, book: SnapshotBook): SerialDay | undefined {
+/** Completes "has no reading …": what is due now, or the newest gap between two readings. */
+function whatIsMissing(metric: Metric, lookBackTo: SerialDay, book: SnapshotBook): string | undefined {
   const months = periodMonths(metric.frequency);
   const overSince = book.asOf - graceDays(book) - 1;
   const ends = readEnds(metric, book);
   const latest = ends[0];
   if (latest === undefined) {
     const first = completePeriod(months, overSince);
-    return first && (metric.validFrom ?? -Infinity) <= first.start ? first.end : undefined;
+    return first && (metric.validFrom ?? -Infinity) <= first.start ? `yet, not even for the period to ${isoOfSerial(first.end)}` : undefined;
   }
-  if (monthEnd(latest, months) <= overSince) return completePeriod(months, overSince)?.end;
-  const gaps = ends.slice(1).map((end) => monthEnd(end, months));
-  return gaps.find((missing, index) => missing < (ends[index] ?? 0) && missing >= lookBackTo);
+  if (monthEnd(latest, months) <= overSince) return `for any period after ${isoOfSerial(latest)}`;
+  const periodsThatFollow = ends.slice(1).map((end) => monthEnd(end, months));
+  const gap = periodsThatFollow.find((end, index) => end < (ends[index] ?? 0) && end >= lookBackTo);
+  return gap === undefined ? undefined : `for the period to ${isoOfSerial(gap)}`;
 }
 
 /** Last days of the periods that have a reading, the newest first; one that lies ahead cannot be known yet. */

@@ -225,7 +225,10 @@ const riskFaults: readonly PlantedFault[] = [
     change: {
       edit: {
         metrics: { "COM-34": { source: "READINGS" } },
-        readings: { "RDG-267": { numerator: 20 }, "RDG-317": { numerator: 20 } },
+        readings: {
+          "RDG-267": { numerator: 20, status: "CORRECTED", comment: "Corrected on 2026-07-20: ten rows were counted that were not sampled." },
+          "RDG-317": { numerator: 20 },
+        },
         risks: { "RSK-016": { lastReview: on("2026-06-29") } },
       },
     },
@@ -267,7 +270,7 @@ const metricFaults: readonly PlantedFault[] = [
   {
     rule: "R-48",
     what: "an active metric with a gap in its readings",
-    change: { remove: { readings: ["RDG-250"] } },
+    change: { remove: { readings: ["RDG-286"] } },
     finds: ["R-48/OWN-01/frequency"],
   },
   {
