@@ -38,7 +38,7 @@ export const coreItemNotOperating = defineRule({
         if (!isBlank(gapAnalysis, core, "evidencePhase2", book)) return undefined;
         return {
           at: atCell(gapAnalysis, core, "evidencePhase2"),
-          message: `Core item ${itemInWords(core)}: Evidence for Phase 2 is empty.`,
+          message: `Evidence for Phase 2 of core item ${itemInWords(core)} is empty.`,
           action: "Enter the ids on Evidence of the records that show it in use.",
           ...chapterOf(core),
         };

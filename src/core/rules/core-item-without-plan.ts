@@ -1,6 +1,6 @@
 import { isoOfSerial } from "../workbook/serial-day";
 import { gapAnalysis } from "../workbook/sheets/gap-analysis";
-import { atCell } from "./fault";
+import { atCell, type Fault } from "./fault";
 import { forEach } from "./for-each";
 import { chapterOf, coreItems, itemInWords, planFlaw, type PlanFlaw } from "./gap-items";
 import { defineRule, on, rows } from "./rule";
@@ -11,7 +11,7 @@ const item = { itemId: "1.2.a", core: "YES", applicable: "YES", response: "NOT_I
 export const coreItemWithoutPlan = defineRule({
   id: "R-16",
   title: "Core item not in place, without a plan that holds until Phase 1",
-  action: "Enter action and owner, and a Due on no later than Phase 1.",
+  action: "Plan it: an action, an owner and a Due on no later than Phase 1.",
   why: "What is not in place needs a credible plan before the CAA comes.",
   source: { document: "CAA SeMS FAQ", place: "gap analysis and plan" },
   chapter: null,
@@ -26,14 +26,22 @@ export const coreItemWithoutPlan = defineRule({
       coreItems(book).filter(({ response }) => response === "NOT_IN_PLACE"),
       (gap) => {
         const flaw = planFlaw(gap, book);
-        return flaw && { at: atCell(gapAnalysis, gap, "dueOn"), message: inWords(itemInWords(gap), flaw), ...chapterOf(gap) };
+        return flaw && { at: atCell(gapAnalysis, gap, "dueOn"), ...inWords(itemInWords(gap), flaw), ...chapterOf(gap) };
       },
     ),
 });
 
-function inWords(item: string, flaw: PlanFlaw): string {
-  if ("lacks" in flaw) return `Core item ${item} is not in place; its plan lacks ${flaw.lacks.join(", ")}.`;
-  return flaw.phase1 === undefined
-    ? `Core item ${item} was to be in place by ${isoOfSerial(flaw.late)}, and is not.`
-    : `Core item ${item} will be ready on ${isoOfSerial(flaw.late)}, after Phase 1 on ${isoOfSerial(flaw.phase1)}.`;
+function inWords(item: string, flaw: PlanFlaw): Pick<Fault, "message" | "action"> {
+  if ("lacks" in flaw) return { message: `Core item ${item} is not in place, and has ${flaw.lacks.map((part) => `no ${part}`).join(", ")}.` };
+  const late = isoOfSerial(flaw.late);
+  if (flaw.phase1 === undefined) {
+    return {
+      message: `Core item ${item} was to be in place by ${late}, and is not.`,
+      action: "Put it in place, or enter a Due on that you will keep.",
+    };
+  }
+  return {
+    message: `Core item ${item} will be ready on ${late}, after Phase 1 on ${isoOfSerial(flaw.phase1)}.`,
+    action: "Bring Due on forward, or plan Phase 1 for a later day in Config.",
+  };
 }

@@ -5,7 +5,7 @@ import { defineRule, rows } from "./rule";
 export const noCulturePolicy = defineRule({
   id: "R-12",
   title: "No statement on security culture",
-  action: "Add it with the kind Culture statement, even if it is part of another.",
+  action: "Add one of the kind Culture statement; it may be part of another policy.",
   why: "Staff should read which behaviour the entity wants from everybody.",
   source: { document: "CAA security culture pages", place: "self-assessment tool" },
   chapter: 1,

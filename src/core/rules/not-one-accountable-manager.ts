@@ -1,4 +1,6 @@
+import type { RecordOf } from "../workbook/define-sheet";
 import { people } from "../workbook/sheets/people";
+import type { SnapshotBook } from "../workbook/snapshot-book";
 import { accountableManagersOn, personInWords } from "./accountable-managers";
 import { atCell, atHeading } from "./fault";
 import { defineRule, on, rows } from "./rule";
@@ -24,13 +26,21 @@ export const notOneAccountableManager = defineRule({
     },
   },
   check: (book) => {
-    const byAppointment = [...accountableManagersOn(book.asOf, book)].sort((one, other) => (one.appointedOn ?? 0) - (other.appointedOn ?? 0));
-    const [first, ...others] = byAppointment;
-    if (!first) return [{ at: atHeading(people, "role"), message: "Nobody in post has the role Accountable Manager." }];
+    const all = accountableManagersOn(book.asOf, book);
+    if (all.length === 0) return [{ at: atHeading(people, "role"), message: "Nobody in post has the role Accountable Manager." }];
+    // Of a day that could not be read nobody can say whether it has passed: it is reported where it stands.
+    const sure = all.filter((person) => isReadable(person, "appointedOn", book) && isReadable(person, "endedOn", book));
+    const [first, ...others] = [...sure].sort((one, other) => (one.appointedOn ?? 0) - (other.appointedOn ?? 0));
+    if (!first) return [];
     return others.map((person) => ({
       at: atCell(people, person, "role"),
-      message: `${personInWords(person)} is Accountable Manager in post besides ${personInWords(first)}.`,
+      message: `${personInWords(first)} and ${personInWords(person)} are both Accountable Manager in post.`,
       action: "Enter Ended on for the one who has left, or correct the role.",
     }));
   },
 });
+
+function isReadable(person: RecordOf<typeof people.columns>, key: "appointedOn" | "endedOn", book: SnapshotBook): boolean {
+  const nothing = book.nothing(people, person, key);
+  return nothing === undefined || nothing === "empty";
+}

@@ -27,10 +27,14 @@ export const policyNotAcknowledged = defineRule({
         const { policyId = "A policy", ackTarget = 0, ackCount } = record;
         const at = atCell(policies, record, "ackCount");
         if (isBlank(policies, record, "ackCount", book)) {
-          return { at, message: `${policyId} has to be acknowledged by ${ackTarget}, and Acknowledged is empty.` };
+          return {
+            at,
+            message: `${ackTarget} people have to acknowledge ${policyId}, and Acknowledged is empty.`,
+            action: "Count who has signed, and enter the number in Acknowledged.",
+          };
         }
         return ackCount !== undefined && ackCount * 100 < limit * ackTarget
-          ? { at, message: `${policyId} is acknowledged by ${ackCount} of ${ackTarget}, which is under ${limit} %.` }
+          ? { at, message: `${ackCount} of ${ackTarget} people have acknowledged ${policyId}, which is under ${limit} %.` }
           : undefined;
       },
     ),
