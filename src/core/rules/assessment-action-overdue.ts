@@ -31,7 +31,7 @@ export const assessmentActionOverdue = defineRule({
       (visit) => {
         const overdue = (visit.actions ?? []).filter((id) => isOverdue(id, book));
         if (overdue.length === 0) return undefined;
-        const message = `${visit.assessmentId ?? "An assessment"} led to ${firstFew(overdue)}: overdue.`;
+        const message = `${visit.assessmentId ?? "An assessment"} has overdue actions: ${firstFew(overdue)}.`;
         return { at: atCell(assessments, visit, "actions"), message };
       },
     ),

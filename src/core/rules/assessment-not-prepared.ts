@@ -18,7 +18,7 @@ const PLANNED = {
 export const assessmentNotPrepared = defineRule({
   id: "R-96",
   title: "Assessment is near, people or access not confirmed",
-  action: "Ask all who show evidence whether they will be there.",
+  action: "Ask all who show evidence, then enter Attendees confirmed on.",
   why: "On the day the evidence has to be there at once, with the people who can show it.",
   source: { document: "CAA SeMS FAQ", place: "assessment day" },
   chapter: null,
@@ -45,14 +45,14 @@ function unprepared(one: Assessment, book: SnapshotBook): readonly Fault[] {
   const name = `${one.assessmentId ?? "An assessment"} is on ${isoOfSerial(one.date ?? 0)}`;
   return [
     ...(isBlank(assessments, one, "attendeesConfirmedOn", book)
-      ? [{ at: atCell(assessments, one, "attendeesConfirmedOn"), message: `${name}, and the attendees have not all confirmed.` }]
+      ? [{ at: atCell(assessments, one, "attendeesConfirmedOn"), message: `${name}, and not all attendees have confirmed.` }]
       : []),
     ...(isBlank(assessments, one, "accessCheckedOn", book)
       ? [
           {
             at: atCell(assessments, one, "accessCheckedOn"),
             message: `${name}, and access has not been tried on the spot.`,
-            action: "Let those who show evidence open it at the place itself.",
+            action: "Let those who show evidence try it there; enter Access checked on.",
           },
         ]
       : []),

@@ -38,7 +38,7 @@ export const mandatoryTrainingExpired = defineRule({
 function expired({ person, course, newest }: NeededTraining, book: SnapshotBook): Fault | undefined {
   const end = newest && expiryOf(newest);
   if (!newest || end === undefined || end >= book.asOf) return undefined;
-  return { at: atCell(training, newest, "completedOn"), message: `${course.courseId} of ${person.name} expired on ${isoOfSerial(end)}.` };
+  return { at: atCell(training, newest, "completedOn"), message: `Training ${course.courseId} of ${person.name} expired on ${isoOfSerial(end)}.` };
 }
 
 /** One finding a person, however many courses are open. */

@@ -5,7 +5,7 @@ import { defineRule, rows } from "./rule";
 export const noAwarenessTraining = defineRule({
   id: "R-83",
   title: "No security awareness training for staff without security duties",
-  action: "Add such a course, or mark one as For all staff and needed by them.",
+  action: "Mark a course as For all staff, with Other staff under Needed by.",
   why: "Everybody at the site can notice something, and has to know how to report it.",
   source: { document: "CAA SeMS FAQ", place: "training" },
   chapter: 9,

@@ -68,7 +68,7 @@ function readingsByEnd(book: SnapshotBook): ReadonlyMap<number, readonly Reading
 function changes(one: SpdReturn, within: readonly Reading[], book: SnapshotBook): readonly (readonly [Reading, string])[] {
   const frozen = frozenFigures(one.frozenValues ?? "");
   const listed = frozen.size > 0 ? frozen : reportedIds(one, book);
-  const name = one.spdId ?? "the return";
+  const name = one.spdId ?? "A return";
   const sent = one.submittedOn ?? 0;
   const byMetric = new Map<string, Reading[]>();
   for (const reading of within) {
@@ -81,11 +81,11 @@ function changes(one: SpdReturn, within: readonly Reading[], book: SnapshotBook)
     const figure = frozen.get(id);
     return [
       ...(figure
-        ? differing(own, figure).map((reading) => [reading, `${idOf(reading)} is not what ${name} said of ${id}: ${words(figure)}.`] as const)
+        ? differing(own, figure).map((reading) => [reading, `${name} gave ${words(figure)} for ${id}; ${idOf(reading)} now says otherwise.`] as const)
         : []),
       ...own
         .filter(({ enteredOn = 0, checkedOn = 0 }) => Math.max(enteredOn, checkedOn) > sent)
-        .map((reading) => [reading, `${idOf(reading)} was entered or checked after ${name} went out on ${isoOfSerial(sent)}.`] as const),
+        .map((reading) => [reading, `${name} went out on ${isoOfSerial(sent)}; ${idOf(reading)} was entered or checked later.`] as const),
     ];
   });
 }
@@ -113,7 +113,7 @@ function isSame(one: number, other: number): boolean {
 }
 
 function idOf(reading: Reading): string {
-  return reading.readingId ?? "A reading";
+  return reading.readingId ?? "a reading";
 }
 
 function words({ numerator, denominator }: FrozenFigure): string {

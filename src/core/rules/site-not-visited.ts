@@ -37,7 +37,7 @@ export const siteNotVisited = defineRule({
     // Without a visit the years count from Phase 2: before, nobody had reason to come again.
     const unseen = sites.filter((site) => isLongAgo(lastVisit(site, book) ?? passed, limit, book.asOf));
     if (unseen.length === 0) return [];
-    return [{ at: atSetting("sites"), message: `No visit by the CAA in ${limit} years: ${firstFew(unseen)}.` }];
+    return [{ at: atSetting("sites"), message: `No visit by the CAA in ${limit} years: ${firstFew(unseen, 2)}.` }];
   },
 });
 

@@ -42,7 +42,8 @@ function untold(one: SpdReturn, book: SnapshotBook): Fault | undefined {
   const at = atCell(spd, one, "deferralAskedOn");
   if (told === undefined) {
     const isEmpty = isBlank(spd, one, "deferralAskedOn", book);
-    return isEmpty ? { at, message: `${spdId}, due on ${isoOfSerial(dueOn)}, is late; Deferral asked on is empty.` } : undefined;
+    const state = one.submittedOn === undefined ? "is late" : "went out late";
+    return isEmpty ? { at, message: `${spdId}, due on ${isoOfSerial(dueOn)}, ${state}; Deferral asked on is empty.` } : undefined;
   }
   const isInTime = told < windowOpensOn(dueOn);
   return isInTime ? undefined : { at, message: `The SeMS Team was told of ${spdId} on ${isoOfSerial(told)}: the window was open by then.` };

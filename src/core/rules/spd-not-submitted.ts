@@ -42,11 +42,11 @@ function notOut(one: SpdReturn): Fault {
 function neverPrepared(book: SnapshotBook): readonly Fault[] {
   const [first, ...later] = dueDaysWithoutReturn(book, book.asOf - 1);
   if (first === undefined) return [];
-  const more = later.length === 0 ? "" : ` and for ${later.length} later due ${later.length === 1 ? "day" : "days"}`;
+  const more = later.length === 0 ? "" : `, nor for ${later.length} later due ${later.length === 1 ? "day" : "days"}`;
   return [
     {
       at: atHeading(spd, "dueOn"),
-      message: `There is no return for ${isoOfSerial(first)}${more}.`,
+      message: `There is no return due on ${isoOfSerial(first)}${more}.`,
       action: "Add a row for each due day to SPD; ask the SeMS Team what is missing.",
     },
   ];

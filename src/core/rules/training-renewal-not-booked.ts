@@ -25,7 +25,7 @@ const COMPLETION = {
 export const trainingRenewalNotBooked = defineRule({
   id: "R-81",
   title: "Training expires soon and no renewal is booked",
-  action: "Book the renewal, then enter the day under Booked for.",
+  action: "Book it and enter Booked for; if it was held, add a row for it.",
   why: "Courses fill up; a renewal that is booked in time never becomes an expiry.",
   source: "our suggestion",
   chapter: 9,
@@ -44,9 +44,10 @@ export const trainingRenewalNotBooked = defineRule({
         if (!newest || end === undefined || end < book.asOf || end > book.asOf + limit) return undefined;
         if (person.endedOn !== undefined && person.endedOn < end) return undefined;
         if (own.some((row) => isBookedOrUnreadable(row, book))) return undefined;
+        const state = own.some((row) => row.bookedFor !== undefined) ? "the booked day has passed" : "nothing is booked";
         return {
           at: atCell(training, newest, "bookedFor"),
-          message: `${course.courseId} of ${person.name} expires on ${isoOfSerial(end)}; nothing is booked.`,
+          message: `Training ${course.courseId} of ${person.name} expires on ${isoOfSerial(end)}; ${state}.`,
         };
       },
     ),
