@@ -43,7 +43,8 @@ function isAhead({ plannedOn, dueOn, doneOn }: Activity, first: SerialDay, last:
 }
 
 function chaptersWithout(own: readonly Activity[]): readonly number[] {
-  const planned = new Set(own.flatMap(({ chapter }) => chaptersNamed(chapter ?? "")));
+  const texts = new Set(own.map(({ chapter = "" }) => chapter));
+  const planned = new Set([...texts].flatMap(chaptersNamed));
   return chapters.map(({ number }) => number).filter((number) => !planned.has(number));
 }
 

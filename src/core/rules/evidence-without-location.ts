@@ -23,23 +23,28 @@ export const evidenceWithoutLocation = defineRule({
     passes: { rows: [rows(gapAnalysis, [ITEM]), rows(evidence, [{ ...DOCUMENT, location: "Management share, 01 Policies" }])] },
     fails: { rows: [rows(gapAnalysis, [ITEM]), rows(evidence, [DOCUMENT])] },
   },
-  check: (book) =>
-    forEach(
+  check: (book) => {
+    const itemOf = coreItems(book);
+    return forEach(
       book.records(evidence).filter(({ evidenceId }) => evidenceId !== undefined),
       (document) => {
         if (book.nothing(evidence, document, "location") !== "empty") return undefined;
         const { evidenceId = "" } = document;
         const at = atCell(evidence, document, "location");
-        const item = coreItemOf(evidenceId, book);
+        const item = itemOf.get(evidenceId.toLowerCase());
         if (item === undefined) return { at, message: `${evidenceId} has no location.`, severity: { "1": "explain" } };
         return { at, message: `${evidenceId} has no location, and core item ${item} rests on it.` };
       },
-    ),
+    );
+  },
 });
 
-/** The first core item that names a piece of evidence. */
-function coreItemOf(evidenceId: string, book: SnapshotBook): string | undefined {
-  return (["evidencePhase1", "evidencePhase2"] as const)
-    .flatMap((key) => book.recordsBy(gapAnalysis, key).get(evidenceId) ?? [])
-    .find(({ core }) => core === "YES")?.itemId;
+/** A core item for each piece of evidence that one names; ids in small letters. */
+function coreItems(book: SnapshotBook): ReadonlyMap<string, string> {
+  const core = book.recordsBy(gapAnalysis, "core").get("YES") ?? [];
+  return new Map(
+    core.flatMap(({ itemId = "", evidencePhase1 = [], evidencePhase2 = [] }) =>
+      [...evidencePhase1, ...evidencePhase2].map((id) => [id.toLowerCase(), itemId] as const),
+    ),
+  );
 }

@@ -28,7 +28,7 @@ export const noDataCheck = defineRule({
       .some(({ kind, doneOn }) => kind === "DATA_CHECK" && doneOn !== undefined && doneOn >= since && doneOn <= book.asOf);
     return isChecked
       ? []
-      : [{ at: atHeading(qaPlan, "kind"), message: `No data check was done since the last quarter began on ${isoOfSerial(since)}.` }];
+      : [{ at: atHeading(qaPlan, "kind"), message: `No data check was done in the quarter from ${isoOfSerial(since)}, nor since.` }];
   },
 });
 

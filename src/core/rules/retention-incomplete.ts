@@ -1,6 +1,7 @@
 import { retention } from "../workbook/sheets/retention";
 import { atCell, type Fault } from "./fault";
 import { forEach } from "./for-each";
+import { shortened } from "./found-column";
 import { isAboutPerformanceData } from "./metric-data-retention-undefined";
 import { defineRule, rows } from "./rule";
 
@@ -8,10 +9,10 @@ const RULE = { retentionId: "RET-006", recordType: "Incident reports", minMonths
 
 /** What each cell is to say. */
 const QUESTIONS = {
-  minMonths: "how long its records are kept",
-  storage: "where its records are kept",
-  access: "who may see its records",
-  disposalMethod: "how its records are destroyed",
+  minMonths: "how long records are kept",
+  storage: "where records are kept",
+  access: "who may see records",
+  disposalMethod: "how records are destroyed",
 } as const;
 
 export const retentionIncomplete = defineRule({
@@ -33,13 +34,14 @@ export const retentionIncomplete = defineRule({
       book.records(retention).filter(({ retentionId }) => retentionId !== undefined),
       (row) => {
         const faults: Fault[] = [];
+        const subject = row.recordType === undefined ? "" : ` (${shortened(row.recordType)})`;
         for (const key of ["minMonths", "storage", "access", "disposalMethod"] as const) {
           // The time for performance data is the subject of R-65, which covers the column for both.
           if (key === "minMonths" && isAboutPerformanceData(row)) continue;
           if (book.nothing(retention, row, key) !== "empty") continue;
           faults.push({
             at: atCell(retention, row, key),
-            message: `${row.retentionId ?? ""} does not say ${QUESTIONS[key]}.`,
+            message: `${row.retentionId ?? ""}${subject} does not say ${QUESTIONS[key]}.`,
             action: `Fill in ${retention.columns[key].heading}.`,
           });
         }
