@@ -44,7 +44,7 @@ export function checkText(assessment: Assessment, changes: FindingChanges | unde
   ].join("\n");
 }
 
-export function headLines({ phase, asOf, result, counts, rules, planned }: Assessment): readonly string[] {
+export function headLines({ phase, asOf, result, counts, rules, planned, forecast: outlook }: Assessment): readonly string[] {
   const { name = phase, standard = "" } = phases.find(({ code }) => code === phase) ?? {};
   const loosened = rules.tuned.filter((tuning) => tuning.loosened && !tuning.refused).length;
   return [
@@ -52,8 +52,19 @@ export function headLines({ phase, asOf, result, counts, rules, planned }: Asses
     words.selfCheck,
     words.counts(counts),
     words.rules(rules.run, rules.skipped.length, rules.tuned.length),
-    planned === null ? words.notPlanned : planned.days < 0 ? words.plannedPast(planned.on) : words.planned(planned.on, planned.days),
+    plannedWords(planned),
+    forecastWords(outlook),
   ];
+}
+
+function plannedWords(planned: Assessment["planned"]): string {
+  if (planned === null) return words.notPlanned;
+  if (planned.passedOn !== null) return words.passed(planned.passedOn);
+  return planned.days < 0 ? words.plannedPast(planned.on) : words.planned(planned.on, planned.days);
+}
+
+function forecastWords(outlook: Assessment["forecast"]): string {
+  return "cannotSay" in outlook ? words.noForecast[outlook.cannotSay] : words.forecast(outlook.on, outlook.from, outlook.to);
 }
 
 /** What a check says on the sheet Readiness. */

@@ -214,6 +214,13 @@ export const en = {
     planned: (on: string, days: number) => `Planned on ${on}: ${plural(days, "day", "days")} to go.`,
     notPlanned: "No day is planned for this assessment (Config).",
     plannedPast: (on: string) => `The planned day, ${on}, is past: enter the new one on Config.`,
+    passed: (on: string) => `Passed on ${on}.`,
+    forecast: (on: string, from: string, to: string | null) =>
+      `At the present pace nothing is left to block or explain by ${on} (${to === null ? `not before ${from}; it may never get there` : `between ${from} and ${to}`}).`,
+    noForecast: {
+      "too few checks": "Forecast: cannot say; it takes at least four earlier checks written on Readiness.",
+      "not fewer": "Forecast: cannot say; the findings are not getting fewer.",
+    },
     severities: { blocks: "Blocks", explain: "Explain", advice: "Advice", info: "Info" },
     columns: {
       chapter: "Chapter",

@@ -8,6 +8,7 @@ import type { SnapshotBook } from "../workbook/snapshot-book";
 import { chapterStates, themeStates, type ChapterState, type ThemeState } from "./chapter-states";
 import { explained } from "./explained";
 import type { Finding } from "./finding";
+import { forecast, type Forecast } from "./forecast";
 import { placeFault, type FoundPlace } from "./place-fault";
 import { plannedAssessment, type PlannedAssessment } from "./planned-assessment";
 import { countFindings, resultOf, type FindingCounts, type Result } from "./result";
@@ -28,6 +29,7 @@ export interface Assessment {
   readonly phase: PhaseCode;
   readonly result: Result;
   readonly planned: PlannedAssessment | null;
+  readonly forecast: Forecast;
   readonly rules: { readonly run: number; readonly skipped: readonly SkippedRule[]; readonly tuned: readonly Tuning[] };
   readonly counts: FindingCounts;
   readonly chapters: readonly ChapterState[];
@@ -52,12 +54,14 @@ export function assess(book: SnapshotBook, phase: PhaseCode, rules: readonly Rul
     return run.faults.flatMap((fault) => placedFinding(fault, rule, phase, index, book));
   });
   const findings = numbered(placed.sort(inOrder).map(({ finding }) => finding)).map((finding) => explained(finding, book));
+  const counts = countFindings(findings);
   const tunings = tuned.flatMap((rule) => rule.tunings);
   return {
     schema: 1,
     asOf: isoOfSerial(book.asOf),
     phase,
     planned: plannedAssessment(phase, book),
+    forecast: forecast(phase, counts.blocks + counts.explain, book),
     result: resultOf(
       findings,
       runs.some(({ run }) => run.outcome === "checked"),
@@ -67,7 +71,7 @@ export function assess(book: SnapshotBook, phase: PhaseCode, rules: readonly Rul
       skipped: runs.flatMap(({ rule, run }) => (run.outcome === "skipped" ? [{ rule: rule.rule.id, reason: run.reason }] : [])),
       tuned: tunings,
     },
-    counts: countFindings(findings),
+    counts,
     chapters: chapterStates(book, findings),
     themes: themeStates(book, findings),
     findings,

@@ -10,6 +10,12 @@ import { MOST_PERIODS } from "./mann-kendall";
  * @example theilSen([1]) // undefined
  */
 export function theilSen(values: readonly (number | undefined)[]): number | undefined {
+  const slope = medianOfSorted(pairSlopes(values) ?? new Float64Array());
+  return slope !== undefined && Number.isFinite(slope) ? slope : undefined;
+}
+
+/** The slopes between all pairs of known values, rising; undefined with more than 4,000 values. */
+export function pairSlopes(values: readonly (number | undefined)[]): Float64Array | undefined {
   const known = values.flatMap((value, at) => (value !== undefined && Number.isFinite(value) ? [{ value, at }] : []));
   if (known.length > MOST_PERIODS) return undefined;
   const slopes = new Float64Array((known.length * (known.length - 1)) / 2);
@@ -17,8 +23,7 @@ export function theilSen(values: readonly (number | undefined)[]): number | unde
   for (const [position, later] of known.entries()) {
     for (const earlier of known.slice(0, position)) slopes[count++] = (later.value - earlier.value) / (later.at - earlier.at);
   }
-  const slope = medianOfSorted(slopes.sort());
-  return slope !== undefined && Number.isFinite(slope) ? slope : undefined;
+  return slopes.sort();
 }
 
 function medianOfSorted(sorted: Float64Array): number | undefined {
