@@ -10,7 +10,7 @@ const ACTION = { actionId: "ACT-017", status: "IN_PROGRESS", priority: "MEDIUM" 
 export const actionOverdue = defineRule({
   id: "R-58",
   title: "Action overdue",
-  action: "Finish it and enter Closed on, or agree a new date and count the extension.",
+  action: "Finish it and enter Closed on, or agree a new date and add 1 to Extensions.",
   why: "A gap stays open for as long as the action that closes it.",
   source: "our suggestion",
   chapter: 5,

@@ -28,7 +28,7 @@ export const effectCheckOverdue = defineRule({
         if (verificationDue + limit >= book.asOf || book.nothing(actions, action, "verifiedOn") !== "empty") return undefined;
         return {
           at: atCell(actions, action, "verifiedOn"),
-          message: `Whether ${actionId} worked was to be checked by ${isoOfSerial(verificationDue)}.`,
+          message: `The check whether ${actionId} worked was due on ${isoOfSerial(verificationDue)}.`,
         };
       },
     ),

@@ -11,7 +11,7 @@ const ITEM = { itemId: "1.4.a", core: "YES", evidencePhase1: ["EVD-008"] } as co
 /** Other evidence needs a location too, and does not stop an assessment without one. */
 export const evidenceWithoutLocation = defineRule({
   id: "R-67",
-  title: "Evidence of a core item without a location",
+  title: "Evidence without a location",
   action: "Enter the path, link or shelf in Location.",
   why: "On the day of the assessment evidence has to be at hand.",
   source: { document: "CAA SeMS FAQ", place: "evidence on the day" },

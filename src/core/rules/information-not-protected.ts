@@ -61,7 +61,7 @@ function cellsWith(words: RegExp, found: FoundColumn): readonly Fault[] {
     if (typeof text !== "string" || !words.test(text)) continue;
     faults.push({
       at: { kind: "cell", register: sheet.id, record: { tableRow, sheetRow: register.top + 1 + tableRow }, column: key },
-      message: `${cellName(found, tableRow)} has one of your sensitive words.`,
+      message: `${cellName(found, tableRow)} contains one of your sensitive words.`,
       action: "Say it in general terms. Config lists the words under Sensitive words.",
     });
   }

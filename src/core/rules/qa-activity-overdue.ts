@@ -9,7 +9,7 @@ const CHECK = { activityId: "QAP-087", kind: "OBSERVATION", area: "Acceptance of
 export const qaActivityOverdue = defineRule({
   id: "R-54",
   title: "Check of the QA plan overdue",
-  action: "Do it and enter Done on, or set Outcome to Cancelled.",
+  action: "Carry out the check and enter Done on, or set Outcome to Cancelled.",
   why: "A plan that is not kept shows nothing about how security works.",
   source: { document: "CAP 1273", place: "chapter 5" },
   chapter: 5,

@@ -43,7 +43,7 @@ test("the finding names the cell and not the word", () => {
     "1",
     [informationNotProtected],
   ).findings;
-  expect(finding?.message).toBe("“Description” of INC-001 has one of your sensitive words.");
+  expect(finding?.message).toBe("“Description” of INC-001 contains one of your sensitive words.");
   expect(JSON.stringify(finding)).not.toMatch(/keypad/i);
 });
 
