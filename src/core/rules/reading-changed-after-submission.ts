@@ -41,11 +41,12 @@ export const readingChangedAfterSubmission = defineRule({
     const superseded = supersededReturns(book);
     const sent = book.records(spd).filter((one) => one.submittedOn !== undefined && !superseded.has(one));
     if (sent.length === 0 || book.records(readings).length === 0) return NO_DATA;
-    const byEnd = readingsByEnd(book);
+    const within = readingsWithin(book);
+    const active = book.records(metrics).flatMap((metric) => (metric.active === "YES" ? (metric.metricId ?? []) : []));
     const faults = new Map<Reading, Fault>();
     for (const one of sent) {
-      const within = [...byEnd].flatMap(([end, own]) => (end >= (one.periodStart ?? Infinity) && end <= (one.periodEnd ?? -Infinity) ? own : []));
-      for (const [reading, message] of changes(one, within, book))
+      const ids = isBlank(spd, one, "metrics", book) ? active : (one.metrics ?? []);
+      for (const [reading, message] of changes(one, ids, within(one)))
         if (!faults.has(reading) && isBlank(readings, reading, "comment", book))
           faults.set(reading, { at: atCell(readings, reading, "comment"), message });
     }
@@ -53,31 +54,38 @@ export const readingChangedAfterSubmission = defineRule({
   },
 });
 
-/** A return covers the periods that end in it. */
-function readingsByEnd(book: SnapshotBook): ReadonlyMap<number, readonly Reading[]> {
-  const byEnd = new Map<number, Reading[]>();
-  for (const reading of book.records(readings)) {
-    if (reading.periodEnd === undefined || reading.metricId === undefined) continue;
-    const others = byEnd.get(reading.periodEnd);
-    if (others) others.push(reading);
-    else byEnd.set(reading.periodEnd, [reading]);
-  }
-  return byEnd;
+type ReadingsOfMetrics = ReadonlyMap<string, readonly Reading[]>;
+
+/** The readings whose period ends in that of a return, by metric; asked again for the same period it answers at once. */
+function readingsWithin(book: SnapshotBook): (one: SpdReturn) => ReadingsOfMetrics {
+  const known = new Map<string, ReadingsOfMetrics>();
+  return ({ periodStart = Infinity, periodEnd = -Infinity }) => {
+    const period = `${periodStart} ${periodEnd}`;
+    const found = known.get(period) ?? byMetric(book.records(readings).filter(({ periodEnd: end = NaN }) => end >= periodStart && end <= periodEnd));
+    known.set(period, found);
+    return found;
+  };
 }
 
-function changes(one: SpdReturn, within: readonly Reading[], book: SnapshotBook): readonly (readonly [Reading, string])[] {
+function byMetric(own: readonly Reading[]): ReadingsOfMetrics {
+  const found = new Map<string, Reading[]>();
+  for (const reading of own) {
+    const id = (reading.metricId ?? "").toUpperCase();
+    const others = found.get(id);
+    if (others) others.push(reading);
+    else found.set(id, [reading]);
+  }
+  return found;
+}
+
+/** `ids`: the metrics of the return, for one that keeps no figures. */
+function changes(one: SpdReturn, ids: readonly string[], within: ReadingsOfMetrics): readonly (readonly [Reading, string])[] {
   const frozen = frozenFigures(one.frozenValues ?? "");
-  const listed = frozen.size > 0 ? frozen : reportedIds(one, book);
   const name = one.spdId ?? "A return";
   const sent = one.submittedOn ?? 0;
-  const byMetric = new Map<string, Reading[]>();
-  for (const reading of within) {
-    const id = (reading.metricId ?? "").toUpperCase();
-    const others = byMetric.get(id);
-    if (others) others.push(reading);
-    else if (listed.has(id)) byMetric.set(id, [reading]);
-  }
-  return [...byMetric].flatMap(([id, own]) => {
+  return (frozen.size > 0 ? [...frozen.keys()] : ids).flatMap((metricId) => {
+    const id = metricId.toUpperCase();
+    const own = within.get(id) ?? [];
     const figure = frozen.get(id);
     return [
       ...(figure
@@ -88,13 +96,6 @@ function changes(one: SpdReturn, within: readonly Reading[], book: SnapshotBook)
         .map((reading) => [reading, `${name} went out on ${isoOfSerial(sent)}; ${idOf(reading)} was entered or checked later.`] as const),
     ];
   });
-}
-
-function reportedIds(one: SpdReturn, book: SnapshotBook): ReadonlySet<string> {
-  const ids = isBlank(spd, one, "metrics", book)
-    ? book.records(metrics).flatMap(({ active, metricId }) => (active === "YES" ? (metricId ?? []) : []))
-    : (one.metrics ?? []);
-  return new Set(ids.map((id) => id.toUpperCase()));
 }
 
 /** The readings of the latest period, if together they are no longer the frozen figure and none of them says why. */
