@@ -1,4 +1,4 @@
-import { callMethod, childOf, isRecord, writeProperty, type ExcelObject } from "./excel-object";
+import { callMethod, childOf, isRecord, writeProperty, type ExcelObject, type MethodResult } from "./excel-object";
 import { loadProperties } from "./load-properties";
 import { notImplemented, SimulatedError } from "./simulated-error";
 
@@ -157,6 +157,11 @@ function notNull(object: ExcelObject | null, name: string): ExcelObject {
   return object;
 }
 
+/** Methods that give plain values or lists make no object. */
+function isObject(result: MethodResult): result is ExcelObject {
+  return isRecord(result) && "type" in result && "properties" in result;
+}
+
 function pathResolver(body: BatchBody, root: Roots, kept: KeptReferences): Resolve {
   const known = new Map<number, ExcelObject | null>();
   const resolve: Resolve = (id) => {
@@ -181,7 +186,7 @@ function pathResolver(body: BatchBody, root: Roots, kept: KeptReferences): Resol
       case PATH.method: {
         const parent = parentOf(path);
         const result = callMethod(parent, path.Name, argumentsOf(path.ArgumentInfo, resolve));
-        return typeof result === "object" && result !== null ? result : null;
+        return isObject(result) ? result : null;
       }
       case PATH.property:
         return childOf(parentOf(path), path.Name);

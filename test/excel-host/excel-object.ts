@@ -5,7 +5,7 @@ export interface Property {
   readonly set?: (value: unknown) => void;
 }
 
-export type MethodResult = ExcelObject | null | undefined | void | string | number | boolean;
+export type MethodResult = ExcelObject | null | undefined | void | string | number | boolean | readonly unknown[];
 
 /**
  * One object of Excel's object model as the batch protocol sees it. Names are the wire's own (PascalCase).

@@ -2,12 +2,12 @@ import { cellFormula } from "./cell-formula";
 import type { RangeRef } from "../../src/core/workbook/cell";
 import { columnLetters, rangeA1 } from "../../src/core/workbook/a1";
 import { conditionalFormatCollection } from "./conditional-format-object";
-import { isRecord, numberArgument, writeProperty, type ExcelObject, type Property } from "./excel-object";
+import { collection, isRecord, numberArgument, writeProperty, type ExcelObject, type Property } from "./excel-object";
 import { assertWritable, isRangeObject, type ExcelScene, type RangeObject } from "./excel-scene";
 import { matrixFor, writeCells } from "./cell-writing";
 import { parseRangeAddress } from "./range-reference";
-import { invalidArgument, itemNotFound } from "./simulated-error";
-import { COLUMNS, ROWS, type SimulatedSheet } from "./simulated-workbook";
+import { invalidArgument, itemNotFound, notImplemented, SimulatedError } from "./simulated-error";
+import { COLUMNS, overlaps, ROWS, type SimulatedSheet } from "./simulated-workbook";
 import { validationObject } from "./validation-object";
 import { worksheetObject } from "./worksheet-object";
 
@@ -38,6 +38,14 @@ export function rangeObject(scene: ExcelScene, sheet: SimulatedSheet, range: Ran
           columns: 1,
         }),
       GetRow: (row) => at({ ...range, top: range.top + numberArgument(row, "Range.getRow"), rows: 1 }),
+      // Microsoft, Range.getColumn: counted from 0 within the range, which it may not leave.
+      GetColumn: (column) => {
+        const offset = numberArgument(column, "Range.getColumn");
+        if (offset < 0 || offset >= range.columns) throw invalidArgument("Range.getColumn");
+        return at({ ...range, left: range.left + offset, columns: 1 });
+      },
+      GetRowProperties: (options) => rowProperties(sheet, range, options),
+      GetMergedAreasOrNullObject: () => mergedAreas(scene, sheet, range),
       GetLastRow: () => at({ ...range, top: range.top + range.rows - 1, rows: 1 }),
       GetRowsBelow: (count) => at({ ...range, top: range.top + range.rows, rows: numberArgument(count ?? 1, "Range.getRowsBelow") }),
       GetColumnsAfter: (count) => at({ ...range, left: range.left + range.columns, columns: numberArgument(count ?? 1, "Range.getColumnsAfter") }),
@@ -63,6 +71,27 @@ export function rangeObject(scene: ExcelScene, sheet: SimulatedSheet, range: Ran
       },
     },
   };
+}
+
+/** Microsoft, Range.getRowProperties (ExcelApi 1.9): one object a row, with what was asked for, as the result of the call. */
+function rowProperties(sheet: SimulatedSheet, { top, rows }: RangeRef, options: unknown): readonly unknown[] {
+  if (!isRecord(options)) throw invalidArgument("Range.getRowProperties");
+  const [other] = Object.keys(options).filter((name) => name !== "rowHidden");
+  if (other !== undefined) throw notImplemented(`Range.getRowProperties of ${other}`);
+  return Array.from({ length: rows }, (_, row) => (options["rowHidden"] === true ? { rowHidden: sheet.hiddenRows.has(top + row) } : {}));
+}
+
+/** Microsoft, Range.getMergedAreasOrNullObject (ExcelApi 1.13): null where there are none; it fails to answer beyond 512 areas. */
+function mergedAreas(scene: ExcelScene, sheet: SimulatedSheet, range: RangeRef): ExcelObject | null {
+  const merges = sheet.merges.filter((merge) => overlaps(merge, range));
+  if (merges.length > 512) throw new SimulatedError("GeneralException", "There are too many merged areas.", "Range.getMergedAreasOrNullObject");
+  if (merges.length === 0) return null;
+  const areas = collection({
+    type: "RangeCollection",
+    items: () => merges.map((merge) => rangeObject(scene, sheet, merge)),
+    matches: () => false,
+  });
+  return { type: "RangeAreas", properties: {}, children: { Areas: () => areas } };
 }
 
 function rangeProperties(scene: ExcelScene, sheet: SimulatedSheet, range: RangeRef): Record<string, Property> {

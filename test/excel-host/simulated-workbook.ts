@@ -90,6 +90,8 @@ export class SimulatedSheet {
   readonly cells = new Map<number, SimulatedCell>();
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
+  /** By hand or by a filter. */
+  readonly hiddenRows = new Set<number>();
   readonly merges: RangeRef[] = [];
   readonly tables: SimulatedTable[] = [];
   validations: SimulatedValidation[] = [];

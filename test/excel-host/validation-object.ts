@@ -2,8 +2,8 @@ import type { RangeRef } from "../../src/core/workbook/cell";
 import { isRecord, type ExcelObject } from "./excel-object";
 import { assertWritable, type ExcelScene } from "./excel-scene";
 import { checkFormula } from "./formula-check";
-import { invalidArgument } from "./simulated-error";
-import { contains, type SimulatedSheet, type SimulatedValidation } from "./simulated-workbook";
+import { invalidArgument, notImplemented } from "./simulated-error";
+import { contains, overlaps, type SimulatedSheet, type SimulatedValidation } from "./simulated-workbook";
 
 /** Data validation of a range. Excel keeps one rule a cell: a later one replaces what it covers wholly. */
 export function validationObject(scene: ExcelScene, sheet: SimulatedSheet, range: RangeRef): ExcelObject {
@@ -18,6 +18,7 @@ export function validationObject(scene: ExcelScene, sheet: SimulatedSheet, range
   return {
     type: "DataValidation",
     properties: {
+      Type: { get: () => validationType(sheet, range) },
       Rule: {
         set: (rule) => {
           if (!isRecord(rule)) throw invalidArgument("DataValidation.rule");
@@ -44,6 +45,31 @@ export function validationObject(scene: ExcelScene, sheet: SimulatedSheet, range
       },
     },
   };
+}
+
+const TYPES: Readonly<Record<string, string>> = { list: "List", wholeNumber: "WholeNumber", decimal: "Decimal", date: "Date", custom: "Custom" };
+
+/**
+ * Microsoft, Excel.DataValidationType: None where no cell has a rule, MixedCriteria where some have one and others none, Inconsistent where the rules differ. A rule that
+ * allows anything (an input message alone) is none.
+ */
+function validationType(sheet: SimulatedSheet, range: RangeRef): string {
+  const covering = sheet.validations.filter(({ range: other, rule }) => overlaps(other, range) && Object.keys(rule).length > 0);
+  const [first] = covering;
+  if (!first) return "None";
+  const cells = covering.reduce((sum, { range: other }) => sum + commonCells(other, range), 0);
+  if (cells < range.rows * range.columns) return "MixedCriteria";
+  if (covering.some(({ rule }) => JSON.stringify(rule) !== JSON.stringify(first.rule))) return "Inconsistent";
+  const [kind = ""] = Object.keys(first.rule);
+  const type = TYPES[kind];
+  if (type === undefined) throw notImplemented(`DataValidation.type of a rule "${kind}"`);
+  return type;
+}
+
+function commonCells(one: RangeRef, other: RangeRef): number {
+  const rows = Math.min(one.top + one.rows, other.top + other.rows) - Math.max(one.top, other.top);
+  const columns = Math.min(one.left + one.columns, other.left + other.columns) - Math.max(one.left, other.left);
+  return Math.max(0, rows) * Math.max(0, columns);
 }
 
 /** Microsoft: a list given as text holds 255 characters at most; validation formulas take no structured references (Excel refuses them). */

@@ -19,7 +19,7 @@ export function sheetState(sheet: SimulatedSheet): unknown {
   return {
     ...{ name, visibility, tabColor, showGridlines, protectedWith, merges, validations, conditionalFormats, links, frozen, page, headersFooters },
     cells: cells.sort(([one], [other]) => one - other),
-    sizes: [[...sheet.columnWidths], [...sheet.rowHeights]],
+    sizes: [[...sheet.columnWidths], [...sheet.rowHeights], [...sheet.hiddenRows].sort((one, other) => one - other)],
     tables: sheet.tables.map(({ name: table, style, range, columnFormulas }) => ({ table, style, range, columnFormulas: [...columnFormulas] })),
     charts: sheet.charts.map(({ bag, title, legend, valueAxis, valueAxisTitle, categoryAxis, anchor, series }) => ({
       ...{ bag, title, legend, valueAxis, valueAxisTitle, categoryAxis, anchor, series },

@@ -1,10 +1,18 @@
-import type { CellValue } from "./cell";
+import type { CellValue, RangeRef } from "./cell";
+
+/**
+ * What people may enter in the cells of a column: every cell has one and the same drop-down list; one and the same check of another kind; none has any; only some
+ * have one; or all have one and they differ.
+ */
+export type ColumnValidation = "list" | "other" | "none" | "some" | "different";
 
 /** One column of a table or of a used range: a value a row, and the formulas where there are any. */
 export interface ColumnContent {
   readonly values: readonly CellValue[];
   /** Without the leading `=`; null where the cell holds a constant. Absent when no cell of the column is calculated. */
   readonly formulas?: readonly (string | null)[];
+  /** Absent where it was not asked for, and where there is no row. */
+  readonly validation?: ColumnValidation;
 }
 
 /** An Excel Table as it stands in the workbook. Rows and columns count from 0 on the sheet. */
@@ -17,6 +25,10 @@ export interface TableContent {
   readonly rowCount: number;
   /** As many as there are headings; without values where the table was not asked for (`rowCount` still tells). */
   readonly columns: readonly ColumnContent[];
+  /** Positions among the records of those in rows that are hidden, by hand or by a filter. Absent where there is none, and where it was not asked for. */
+  readonly hiddenRows?: readonly number[];
+  /** Merged cells that touch the table or its headings, by place. Absent where there are none, and where it was not asked for. */
+  readonly merged?: readonly RangeRef[];
 }
 
 /** Cells outside of tables, when a sheet was asked for as a whole. */

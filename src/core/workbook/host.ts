@@ -7,6 +7,8 @@ export interface ReadRequest {
   readonly tables: "all" | "none" | readonly string[];
   /** Sheets whose whole used range is wanted, by name. */
   readonly grids?: readonly string[];
+  /** Whether hidden rows, merged cells and drop-downs of the tables asked for are wanted as well: what the check looks at. */
+  readonly layout?: boolean;
 }
 
 export interface ApplyProgress {

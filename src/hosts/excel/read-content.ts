@@ -1,8 +1,9 @@
-import type { GridContent, SheetContent, TableContent, WorkbookContent } from "../../core/workbook/content";
+import type { ColumnContent, GridContent, SheetContent, TableContent, WorkbookContent } from "../../core/workbook/content";
 import type { ReadRequest } from "../../core/workbook/host";
 import { cellProperties, columnsOf, joinRows, rowsOf } from "./cell-columns";
 import type { ExcelSession } from "./excel-session";
 import { readGrids } from "./read-grids";
+import { queueHiddenRows, queueTableLayout, type TableLayout } from "./read-layout";
 import { sameName, type TableStructure, type WorkbookStructure } from "./workbook-structure";
 
 /** Cells that fit one answer: 4 MB at about 60 bytes a cell (value, formula and type); Excel on the web answers at most 5 MB. */
@@ -26,19 +27,46 @@ export async function readContent(session: ExcelSession, structure: WorkbookStru
   const batches = batchesOf(wanted);
   const rowsByTable = new Map<string, ReturnType<typeof rowsOf>[]>();
   const places = new Map<string, Place>();
+  const hiddenRows = new Map<string, number[]>();
+  const layouts = new Map<string, TableLayout>();
   const gridReader = readGrids(session, structure, request.grids ?? []);
   for (const [index, parts] of batches.entries()) {
     const bodies = index === 0 ? queuePlaces(session.context, structure.tables) : [];
     const ranges = parts.map((part) => ({ part, range: queuePart(session.context, part, structure.dateSystem) }));
+    const looks = request.layout === true ? ranges.map(({ part, range }) => queueLook(session.context, part, range)) : [];
     if (index === 0) gridReader.queueFirst();
     await session.sync();
     for (const { table, body } of bodies) places.set(table.name, { top: body.rowIndex - 1, left: body.columnIndex });
     for (const { part, range } of ranges) {
       rowsByTable.set(part.table.name, [...(rowsByTable.get(part.table.name) ?? []), rowsOf(range, structure.dateSystem)]);
     }
+    for (const { part, hidden, layout } of looks) {
+      const { name } = part.table;
+      hiddenRows.set(name, [...(hiddenRows.get(name) ?? []), ...(hidden?.() ?? []).map((row) => part.firstRow + row)]);
+      if (layout) layouts.set(name, layout());
+    }
   }
   const grids = await gridReader.finish();
-  return contentOf(structure, (table) => tableContent(table, places.get(table.name), rowsByTable.get(table.name)), grids);
+  const toContent = (table: TableStructure) => {
+    const plain = tableContent(table, places.get(table.name), rowsByTable.get(table.name));
+    const layout = layouts.get(table.name);
+    return layout ? withLayout(plain, layout, hiddenRows.get(table.name) ?? []) : plain;
+  };
+  return contentOf(structure, toContent, grids);
+}
+
+/** What is asked about the look of a part of a table; of the table as a whole together with its first part. */
+function queueLook(context: Excel.RequestContext, part: TablePart, range: Excel.Range) {
+  const hidden = part.rows > 0 ? queueHiddenRows(range) : undefined;
+  return { part, hidden, layout: part.firstRow === 0 ? queueTableLayout(context, part.table) : undefined };
+}
+
+function withLayout(table: TableContent, { validations, merged }: TableLayout, hiddenRows: readonly number[]): TableContent {
+  const columns = table.columns.map((column, index): ColumnContent => {
+    const validation = validations[index];
+    return validation ? { ...column, validation } : column;
+  });
+  return { ...table, columns, ...(hiddenRows.length > 0 ? { hiddenRows } : {}), ...(merged.length > 0 ? { merged } : {}) };
 }
 
 function isWanted(table: TableStructure, request: ReadRequest): boolean {

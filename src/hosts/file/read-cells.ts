@@ -5,7 +5,7 @@ import { BlockFinder, type CellBlock } from "./cell-block";
 import { UNREADABLE, type CellReader } from "./cell-reader";
 import { FormulaReader, type ArrayFormula } from "./formula-reader";
 import type { Problems } from "./problems";
-import { scanWorksheet, type WorksheetFrame } from "./scan-worksheet";
+import { scanWorksheet, type ScannedRow, type WorksheetFrame } from "./scan-worksheet";
 import type { ScannedCell } from "./scanned-cell";
 import type { XmlCursor } from "./xml-cursor";
 
@@ -22,7 +22,13 @@ export interface WorksheetSource {
 }
 
 /** Fills the blocks (which must not overlap) in one pass over the worksheet. What cannot be read becomes a problem at its cell. */
-export function readCells(source: WorksheetSource, blocks: readonly CellBlock[], reader: CellReader, problems: Problems): WorksheetFrame {
+export function readCells(
+  source: WorksheetSource,
+  blocks: readonly CellBlock[],
+  reader: CellReader,
+  problems: Problems,
+  onRow?: (row: ScannedRow) => void,
+): WorksheetFrame {
   const finder = new BlockFinder(blocks, source.sheet);
   const formulas = new FormulaReader(source.sheet);
   const frame = scanWorksheet(source.bytes, source.part, {
@@ -37,6 +43,7 @@ export function readCells(source: WorksheetSource, blocks: readonly CellBlock[],
       const isFirst = block.put(cell.row, cell.column, isReadable ? value : UNREADABLE, formula ?? null);
       if (!isFirst) problems.add(source.sheet, cellA1(cell.row, cell.column), REPEATED_CELL);
     },
+    ...(onRow ? { row: onRow } : {}),
   });
   spreadArrays(formulas.arrays, blocks, source.sheet);
   return frame;

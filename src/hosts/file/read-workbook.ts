@@ -1,4 +1,4 @@
-import type { SheetContent, TableContent, WorkbookContent } from "../../core/workbook/content";
+import type { ColumnContent, SheetContent, TableContent, WorkbookContent } from "../../core/workbook/content";
 import type { RangeRef } from "../../core/workbook/cell";
 import type { ReadRequest } from "../../core/workbook/host";
 import { CellBlock, newCellBudget, type CellBudget } from "./cell-block";
@@ -8,6 +8,7 @@ import type { OfficePackage } from "./office-package";
 import { Problems } from "./problems";
 import { readCells, usedRange, type WorksheetSource } from "./read-cells";
 import type { TablePart } from "./read-table-part";
+import { columnValidation, HiddenRows, sheetLayout, tableLayout, type SheetLayout } from "./read-table-layout";
 import { readSharedStrings } from "./shared-strings";
 import { readOutline, type SheetOutline, type WorkbookOutline } from "./workbook-outline";
 import { isWorksheetProtected } from "./worksheet-root";
@@ -19,6 +20,7 @@ interface Reading {
   readonly budget: CellBudget;
   readonly wantsTable: (name: string) => boolean;
   readonly wantsGrid: (sheet: string) => boolean;
+  readonly wantsLayout: boolean;
 }
 
 /**
@@ -38,6 +40,7 @@ export function readWorkbook(pkg: OfficePackage, request: ReadRequest): Workbook
     budget: newCellBudget(),
     wantsTable: tableFilter(request.tables),
     wantsGrid: (sheet) => grids.has(sheet.toLowerCase()),
+    wantsLayout: request.layout === true,
   };
   const sheets = outline.sheets.map((sheet) => readSheet(sheet, reading));
   return { dateSystem: outline.dateSystem, sheets, names: outline.names, problems: problems.list() };
@@ -62,13 +65,23 @@ function readSheet(sheet: SheetOutline, reading: Reading): SheetContent {
   if (part === undefined) return { name, visibility, isProtected: false, tables: [] };
   const source = { sheet: name, part, bytes: reading.pkg.bytes(part) };
   const blocks = tableBlocks(sheet, reading);
-  const isProtected =
-    blocks.size > 0
-      ? readCells(source, [...blocks.values()], reading.reader, reading.problems).isProtected
-      : isWorksheetProtected(source.bytes, part);
-  const tables = sheet.tables.map((table) => tableContent(table, blocks.get(table)));
+  const { isProtected, layout } =
+    blocks.size > 0 ? readTables(source, [...blocks.values()], reading) : { isProtected: isWorksheetProtected(source.bytes, part) };
+  const tables = sheet.tables.map((table) => tableContent(table, blocks.get(table), layout));
   const grid = reading.wantsGrid(name) ? readGrid(source, reading) : undefined;
   return grid ? { name, visibility, isProtected, tables, grid } : { name, visibility, isProtected, tables };
+}
+
+interface ReadTables {
+  readonly isProtected: boolean;
+  readonly layout?: SheetLayout;
+}
+
+function readTables(source: WorksheetSource, blocks: readonly CellBlock[], { reader, problems, wantsLayout }: Reading): ReadTables {
+  if (!wantsLayout) return readCells(source, blocks, reader, problems);
+  const hidden = new HiddenRows(source.bytes);
+  const frame = readCells(source, blocks, reader, problems, (row) => hidden.see(row));
+  return { isProtected: frame.isProtected, layout: sheetLayout(source.bytes, source.part, frame, hidden.rows) };
 }
 
 function tableBlocks(sheet: SheetOutline, reading: Reading): Map<TablePart, CellBlock> {
@@ -91,9 +104,15 @@ function overlap(one: RangeRef, other: RangeRef): boolean {
   return !apart;
 }
 
-function tableContent(table: TablePart, block: CellBlock | undefined): TableContent {
+function tableContent(table: TablePart, block: CellBlock | undefined, layout: SheetLayout | undefined): TableContent {
   const columns = block ? block.content() : table.headings.map(() => ({ values: [] }));
-  return { name: table.name, top: table.top, left: table.body.left, headings: table.headings, rowCount: table.body.rows, columns };
+  const plain = { name: table.name, top: table.top, left: table.body.left, headings: table.headings, rowCount: table.body.rows };
+  if (!block || !layout) return { ...plain, columns };
+  const withRules = columns.map((column, offset): ColumnContent => {
+    const validation = columnValidation(layout, table, offset);
+    return validation ? { ...column, validation } : column;
+  });
+  return { ...plain, columns: withRules, ...tableLayout(layout, table) };
 }
 
 /** Two passes: the file's own word for the used range cannot be trusted. */

@@ -76,6 +76,16 @@ describe("a full SeMS", () => {
     expect(content.sheets.flatMap((sheet) => sheet.tables).every((table) => table.columns.length === table.headings.length)).toBe(true);
   });
 
+  test("is read back with its hidden rows, merged cells and drop-downs in no more requests", async () => {
+    excel.resetCounters();
+    const content = await excelHost().read({ tables: "all", layout: true });
+    expect(excel.syncs).toBeLessThanOrEqual(2);
+    expect(Math.max(...excel.requestSizes)).toBeLessThanOrEqual(MEGABYTE);
+    const columns = content.sheets.flatMap((sheet) => sheet.tables.flatMap((table) => table.columns));
+    expect(columns.every((column) => column.validation !== undefined)).toBe(true);
+    expect(columns.filter((column) => column.validation === "list").length).toBeGreaterThan(50);
+  });
+
   test("is removed as the pane would, and nothing of it is left", async () => {
     const content = await excelHost().read({ tables: "all" });
     expect(await excelHost().apply(semsEngine.planRemoval(content))).toEqual({ outcome: "done", message: "", leftBehind: [] });
