@@ -1,4 +1,4 @@
-import { metricCode } from "../metrics/metric-cell";
+import { metricCode, type MetricRecord } from "../metrics/metric-cell";
 import { metricFigure } from "../workbook/calculations/metric-figure";
 import { isoOfSerial, type SerialDay } from "../workbook/serial-day";
 import { changes } from "../workbook/sheets/changes";
@@ -39,22 +39,24 @@ export const triggerWithoutReview = defineRule({
     passes: { rows: [rows(risks, [REVIEWED]), rows(incidents, [{ reportId: "INC-003", receivedOn: on("2026-09-15"), risks: ["RSK-002"] }])] },
     fails: { rows: [rows(risks, [REVIEWED]), rows(incidents, [{ reportId: "INC-003", receivedOn: on("2026-09-14"), risks: ["RSK-002"] }])] },
   },
-  check: (book, { limit }) =>
-    forEach(
+  check: (book, { limit }) => {
+    const before = book.onDay(book.asOf - limit - 1);
+    return forEach(
       openRisks(book).filter((risk) => !isUnreadable(risks, risk, "lastReview", book)),
       (risk) => {
         const { lastReview = -Infinity } = risk;
-        const missed = triggersOf(risk, book).filter(({ day }) => day > lastReview && day + limit < book.asOf);
+        const missed = triggersOf(risk, book, before).filter(({ day }) => day > lastReview && day + limit < book.asOf);
         const first = missed.sort((one, other) => one.day - other.day)[0];
         return first && { at: atCell(risks, risk, "lastReview"), message: `${riskName(risk)} has not been reviewed since ${first.words}.` };
       },
-    ),
+    );
+  },
 });
 
-function triggersOf(risk: RiskRecord, book: SnapshotBook): readonly Trigger[] {
+function triggersOf(risk: RiskRecord, book: SnapshotBook, before: SnapshotBook): readonly Trigger[] {
   const id = risk.riskId;
   const events = id === undefined ? [] : [...incidentsOf(id, book), ...threatsTo(id, book), ...changesTo(id, book)];
-  return [...events, ...failingMetrics(risk, book)];
+  return [...events, ...failingMetrics(risk, book, before)];
 }
 
 /** From the day on which it was known: a review before that could not take it in. */
@@ -74,9 +76,18 @@ function changesTo(id: string, book: SnapshotBook): readonly Trigger[] {
   return linked.flatMap(({ changeId, startsOn, raisedOn }) => triggerOf(changeId ?? "a change", startsOn ?? raisedOn));
 }
 
-function failingMetrics(risk: RiskRecord, book: SnapshotBook): readonly Trigger[] {
-  const failing = metricsOfRisk(risk, book).filter((metric) => NOT_MET.includes(metricCode("status", metric, book)));
-  return failing.flatMap((metric) => triggerOf(`${metric.metricId ?? "a metric"} missed its target`, metricFigure(metric, book).end));
+/** One that is counted as of today tells nothing of how long it has failed: it is counted again as of `before`, the last day that is too long ago. */
+function failingMetrics(risk: RiskRecord, book: SnapshotBook, before: SnapshotBook): readonly Trigger[] {
+  return metricsOfRisk(risk, book).flatMap((metric) => {
+    if (!isNotMet(metric, book)) return [];
+    const { end } = metricFigure(metric, book);
+    const since = end !== undefined && end > before.asOf && metric.source === "REGISTER" && isNotMet(metric, before) ? before.asOf : end;
+    return triggerOf(`${metric.metricId ?? "a metric"} missed its target`, since);
+  });
+}
+
+function isNotMet(metric: MetricRecord, book: SnapshotBook): boolean {
+  return NOT_MET.includes(metricCode("status", metric, book));
 }
 
 function triggerOf(what: string, day: SerialDay | undefined): readonly Trigger[] {

@@ -30,6 +30,11 @@ export class SnapshotBook implements Book {
     return new SnapshotBook({ ...this.snapshot, settings: { ...this.snapshot.settings, [key]: value } }, this.counters);
   }
 
+  /** The same workbook as if today were another day. */
+  onDay(asOf: SerialDay): SnapshotBook {
+    return new SnapshotBook({ ...this.snapshot, asOf }, this.counters);
+  }
+
   countFormulas(metricId: string): CountFormulas | undefined {
     return this.counterOf(metricId);
   }
