@@ -23,7 +23,16 @@ export interface InputColumn extends FoundColumn {
   readonly column: Column;
 }
 
+/** By book: a book never changes, and each rule on columns asks. */
+const known = new WeakMap<SnapshotBook, readonly FoundColumn[]>();
+
 export function foundColumns(book: SnapshotBook): readonly FoundColumn[] {
+  const found = known.get(book) ?? columnsIn(book);
+  known.set(book, found);
+  return found;
+}
+
+function columnsIn(book: SnapshotBook): readonly FoundColumn[] {
   return registers.flatMap((sheet) => {
     const register = book.snapshot.registers[sheet.id];
     if (!register) return [];

@@ -38,13 +38,14 @@ function emptyCells(found: InputColumn): readonly Fault[] {
   const { required } = column;
   const unread = new Set(cells.issues.map(({ tableRow }) => tableRow));
   const isAsked = askedRows(sheet, register);
-  const valuesAt = rowValues(sheet, register);
+  const valuesAt = required === true ? undefined : rowValues(sheet, register);
   const faults: Fault[] = [];
   for (const row of register.records) {
     if ((cells.values[row] ?? null) !== null || unread.has(row) || !isAsked(row)) continue;
     const message = `${cellName(found, row)} is empty.`;
     if (required === true) faults.push(faultAt(found, row, { message }));
-    else if (required?.holds(valuesAt(row))) faults.push(faultAt(found, row, { message, action: `Fill it in, because ${required.words}.` }));
+    else if (valuesAt && required?.holds(valuesAt(row)))
+      faults.push(faultAt(found, row, { message, action: `Fill it in, because ${required.words}.` }));
   }
   return faults;
 }
