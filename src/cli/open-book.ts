@@ -21,7 +21,7 @@ export interface OpenedSems {
 /** @param asOf fixes today; otherwise the workbook's own As of, or the calendar @throws HostError when there is no SeMS in the file */
 export async function openSems(path: string, world: CommandWorld, asOf?: SerialDay): Promise<OpenedSems> {
   const workbook = await world.openWorkbook(path);
-  const content = await workbook.read({ tables: "all" });
+  const content = await workbook.read({ tables: "all", layout: true });
   const snapshot = takeSnapshot(content, { sheets: registers, lists: allLists }, todayOf(world));
   if (snapshot.schemaVersion === null) throw new HostError(`${path} holds no SeMS: add one with sems add.`);
   const book = new SnapshotBook(asOf === undefined ? snapshot : { ...snapshot, asOf }, registerCounters);

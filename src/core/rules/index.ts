@@ -8,6 +8,7 @@ import { assessmentNotPrepared } from "./assessment-not-prepared";
 import { bandNoScoreReaches } from "./band-no-score-reaches";
 import { bandWithoutAuthority } from "./band-without-authority";
 import { bandsOutOfOrder } from "./bands-out-of-order";
+import { cellsMerged } from "./cells-merged";
 import { changeReviewOverdue } from "./change-review-overdue";
 import { changeStartedUnassessed } from "./change-started-unassessed";
 import { changedRuleWithoutEffect } from "./changed-rule-without-effect";
@@ -20,6 +21,7 @@ import { coreItemWithoutEvidence } from "./core-item-without-evidence";
 import { coreItemWithoutPlan } from "./core-item-without-plan";
 import { criticalSupplierWithoutClauses } from "./critical-supplier-without-clauses";
 import { dateThatCannotBe } from "./date-that-cannot-be";
+import { dropDownLost } from "./drop-down-lost";
 import { duplicateRowId } from "./duplicate-row-id";
 import { dutyWithoutOneAccountable } from "./duty-without-one-accountable";
 import { effectCheckOverdue } from "./effect-check-overdue";
@@ -88,6 +90,7 @@ import { qaActivityOverdue } from "./qa-activity-overdue";
 import { readingChangedAfterSubmission } from "./reading-changed-after-submission";
 import { readingImpossible } from "./reading-impossible";
 import { readingPeriodOverlaps } from "./reading-period-overlaps";
+import { recordsHidden } from "./records-hidden";
 import { referenceToNothing } from "./reference-to-nothing";
 import { registerLost } from "./register-lost";
 import { registerNotInWorkbook } from "./register-not-in-workbook";
@@ -113,6 +116,7 @@ import { schemaTooNew } from "./schema-too-new";
 import { settingEmpty } from "./setting-empty";
 import { settingNotUsable } from "./setting-not-usable";
 import { settingsUnreadable } from "./settings-unreadable";
+import { sheetHidden } from "./sheet-hidden";
 import { siteNotVisited } from "./site-not-visited";
 import { smallSample } from "./small-sample";
 import { spdLateUntold } from "./spd-late-untold";
@@ -260,6 +264,10 @@ export const allRules: readonly Rule[] = [
   registerTwice,
   columnLost,
   formulaOverwritten,
+  dropDownLost,
+  recordsHidden,
+  sheetHidden,
+  cellsMerged,
   schemaOutdated,
   schemaTooNew,
   settingsUnreadable,

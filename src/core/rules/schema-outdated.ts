@@ -17,8 +17,9 @@ export const schemaOutdated = defineRule({
     fails: { rows: [], changed: { words: "A workbook of schema version 1.", snapshot: (sound) => ({ ...sound, schemaVersion: 1 }) } },
   },
   check: (book) => {
-    const version = book.snapshot.schemaVersion;
-    if (!holdsSems(book) || (version !== null && version >= SCHEMA_VERSION)) return [];
+    const { schemaVersion: version, settings } = book.snapshot;
+    // Without any setting `settingsUnreadable` says so.
+    if (!holdsSems(book) || Object.keys(settings).length === 0 || (version !== null && version >= SCHEMA_VERSION)) return [];
     const message =
       version === null
         ? "The schema version of this workbook cannot be read."

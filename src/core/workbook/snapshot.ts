@@ -1,5 +1,5 @@
 import type { CellValue } from "./cell";
-import type { SheetVisibility } from "./content";
+import type { ColumnValidation, SheetVisibility } from "./content";
 import type { SerialDay } from "./serial-day";
 
 /**
@@ -26,6 +26,8 @@ export interface ColumnSnapshot {
   readonly issues: readonly CellIssue[];
   /** Calculated columns: rows with a record whose cell holds a constant, or another formula than the rest of the column. Absent when there is none. */
   readonly overwritten?: readonly number[];
+  /** What may be entered in its cells; absent where the host was not asked. */
+  readonly validation?: ColumnValidation;
 }
 
 export interface RegisterSnapshot {
@@ -41,6 +43,10 @@ export interface RegisterSnapshot {
   readonly missing: readonly string[];
   /** Headings that the user added. */
   readonly foreign: readonly string[];
+  /** Rows of the table with a record that nobody sees: hidden by hand or by a filter. Absent where there is none, or the host was not asked. */
+  readonly hidden?: readonly number[];
+  /** The cells of the table that merged cells begin at: `B7`. Absent as above. */
+  readonly merged?: readonly string[];
 }
 
 export interface ListSnapshot {

@@ -253,6 +253,9 @@ function registerOf(sheet: SheetRecord, columnMap: ReadonlyMap<string, MappedCol
   }
   const inputs = Object.keys(sheet.columns).flatMap((key) => columns[key] ?? []);
   const records = recordRows(table, inputs);
+  const hiddenRows = new Set(table.hiddenRows);
+  const hidden = records.filter((row) => hiddenRows.has(row));
+  const merged = (table.merged ?? []).map(({ top, left }) => cellA1(Math.max(top, table.top), Math.max(left, table.left)));
   for (const [key, calculation] of Object.entries(sheet.calculated)) {
     const column = columns[key];
     const content = column && table.columns[column.column - table.left];
@@ -270,6 +273,8 @@ function registerOf(sheet: SheetRecord, columnMap: ReadonlyMap<string, MappedCol
     columns,
     missing,
     foreign: table.headings.filter((_, index) => !used.has(index)),
+    ...(hidden.length > 0 ? { hidden } : {}),
+    ...(merged.length > 0 ? { merged } : {}),
   };
 }
 
@@ -343,7 +348,8 @@ function recordRows(table: TableContent, inputs: readonly ColumnSnapshot[]): rea
 
 function columnSnapshot(place: PlacedColumn, table: TableContent, index: number, { lists }: Reading): ColumnSnapshot {
   const cells = readCells(place, table.columns[index]?.values ?? [], lists);
-  return { heading: table.headings[index] ?? "", column: table.left + index, ...cells };
+  const validation = table.columns[index]?.validation;
+  return { heading: table.headings[index] ?? "", column: table.left + index, ...cells, ...(validation ? { validation } : {}) };
 }
 
 /** Takes the cells of a column as the column says; those that cannot be taken so become issues. */
