@@ -79,7 +79,7 @@ async function writeReadiness(path: string, opened: OpenedSems | undefined, asse
   if (!opened) throw new UsageError("--write belongs to a workbook: a snapshot stays as it is.");
   if (opened.isNewer) throw new HostError(`${path} was made with a newer version of sems: update sems to write into it.`);
   const edits = readinessEdits(opened.content, opened.book, assessment, readinessWords(assessment));
-  if (!edits) throw new HostError(`${path} has no sheet Readiness of this version: bring it up to date with sems upgrade ${path} --apply.`);
+  if (!edits) throw new HostError(`${path} has no sheet Readiness of this version: check it without --write.`);
   const report = await opened.workbook.apply(edits);
   if (report.outcome !== "done") throw new HostError(report.message);
   await world.save(path, opened.workbook.bytes(), { force: true, backup: true });

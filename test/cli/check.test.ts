@@ -199,21 +199,21 @@ describe("--write", () => {
     const now = await json(world(), "s.xlsx", "--as-of", YEAR_ON);
     expect(String(cells?.get("A4"))).toMatch(/^Phase 2B .* NOT READY\nA self-check\./);
     expect(cells?.get("B6")).toBe("Ready with issues");
-    expect(cells?.get("J6")).toBe(now.findings[0]?.id);
-    expect(cells?.get(`J${5 + now.findings.length}`)).toBe(now.findings.at(-1)?.id);
-    expect(cells?.get("S6")).toBe(on(YEAR_ON));
+    expect(cells?.get("P6")).toBe(now.findings[0]?.id);
+    expect(cells?.get(`P${5 + now.findings.length}`)).toBe(now.findings.at(-1)?.id);
+    expect(cells?.get("Y6")).toBe(on(YEAR_ON));
   });
 
   test("the second time keeps the day on which a finding was first written, and empties what is gone", async () => {
     const own = world();
     await own.run("check", "s.xlsx", "--as-of", YEAR_ON, "--write");
     await own.run("check", "s.xlsx", "--as-of", "2027-12-01", "--write");
-    expect(readinessOf(own)?.get("P6")).toBe(on(YEAR_ON));
+    expect(readinessOf(own)?.get("V6")).toBe(on(YEAR_ON));
     await own.run("check", "s.xlsx", "--write");
     const cells = readinessOf(own);
-    expect([cells?.get("J6"), cells?.get("P6")]).toEqual(["R-52/COM-11/smallSample", on("2026-10-31")]);
-    expect(cells?.get("J7") ?? null).toBeNull();
-    expect([cells?.get("S6"), cells?.get("S7"), cells?.get("S8")]).toEqual([on(YEAR_ON), on("2027-12-01"), on("2026-10-31")]);
+    expect([cells?.get("P6"), cells?.get("V6")]).toEqual(["R-52/COM-11/smallSample", on("2026-10-31")]);
+    expect(cells?.get("P7") ?? null).toBeNull();
+    expect([cells?.get("Y6"), cells?.get("Y7"), cells?.get("Y8")]).toEqual([on(YEAR_ON), on("2027-12-01"), on("2026-10-31")]);
   });
 });
 

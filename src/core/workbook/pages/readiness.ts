@@ -21,8 +21,9 @@ const REGISTER_HEADINGS = ["Register", "In words", "Records", "Required", "Empty
 const LEFT_WIDTHS = [46, 24, 10, 10, 9, 9, 9, 9];
 const SPACER_WIDTH = 3;
 const CHAPTER_ROWS = chapters.length + themes.length;
-const REGISTERS_TITLE_ROW = HEADING_ROW + CHAPTER_ROWS + 2;
-const CHECK_LEFT = LEFT_WIDTHS.length + 1;
+const REGISTER_WIDTHS = [24, 24, 10, 10, 9];
+const REGISTERS_LEFT = LEFT_WIDTHS.length + 1;
+const CHECK_LEFT = REGISTERS_LEFT + REGISTER_WIDTHS.length + 1;
 const CHECK_REGISTERS: readonly SheetRecord[] = [checkFindings, checks];
 const PURPOSE =
   "A self-check: is the SeMS complete enough for the next assessment, and which cells are not? The result and the findings are as of their date; the counts of the registers are live. Nothing here is the CAA's decision.";
@@ -45,11 +46,16 @@ export const readinessPage = definePage({
       name: composition.names.get("readiness") ?? "Readiness",
       tabColour: groupTab.steer,
       showGridlines: false,
-      columnWidths: [...LEFT_WIDTHS, ...CHECK_REGISTERS.flatMap((sheet) => [SPACER_WIDTH, ...placedColumns(sheet).map(placeWidth)])],
+      columnWidths: [
+        ...LEFT_WIDTHS,
+        SPACER_WIDTH,
+        ...REGISTER_WIDTHS,
+        ...CHECK_REGISTERS.flatMap((sheet) => [SPACER_WIDTH, ...placedColumns(sheet).map(placeWidth)]),
+      ],
       freeze: { rows: HEADING_ROW + 1, columns: 0 },
       page: {
         orientation: "landscape",
-        fitToWidth: 3,
+        fitToWidth: 4,
         fitToHeight: 0,
         titleRows: [HEADING_ROW, HEADING_ROW],
         header: header(composition),
@@ -90,39 +96,47 @@ function chapterCells(): RangeRef {
 }
 
 function drawRegisters(draft: SheetDraft, composition: Composition): void {
-  draft.put(REGISTERS_TITLE_ROW, 0, ["Registers now (live)"], "section");
-  draft.put(REGISTERS_TITLE_ROW + 1, 0, REGISTER_HEADINGS, "heading");
+  draft.put(2, REGISTERS_LEFT, ["Registers"], "strong");
+  draft.span(
+    RESULT_ROW,
+    REGISTERS_LEFT,
+    REGISTER_HEADINGS.length,
+    "Live: how many records each register holds now, and how many cells that each record needs are empty.",
+    "guidance",
+  );
+  draft.put(HEADING_ROW, REGISTERS_LEFT, REGISTER_HEADINGS, "heading");
   [...composition.sheets.values()]
     .filter((sheet) => !isOnPage(sheet))
-    .forEach((sheet, index) => drawLine(draft, REGISTERS_TITLE_ROW + 2 + index, sheet, composition));
+    .forEach((sheet, index) => drawLine(draft, HEADING_ROW + 1 + index, sheet, composition));
 }
 
 function drawLine(draft: SheetDraft, row: number, sheet: SheetRecord, composition: Composition): void {
+  const left = REGISTERS_LEFT;
   const required = Object.entries(sheet.columns)
     .filter(([key, column]) => column.required === true && key !== keyColumn(sheet))
     .map(([key]) => key);
-  draft.link(row, 0, sheet.name, `SeMS_at_${sheet.beside ?? sheet.id}`, `Go to ${sheet.name}`);
+  draft.link(row, left, sheet.name, `SeMS_at_${sheet.beside ?? sheet.id}`, `Go to ${sheet.name}`);
   const records = recordCount(sheet);
   const empty = emptyCount(sheet, required);
   const words: Figure = {
-    formula: `IF(${cellA1(row, 2)}=0,"not started",IF(${cellA1(row, 4)}=0,"no required cell is empty","cells to fill in"))`,
+    formula: `IF(${cellA1(row, left + 2)}=0,"not started",IF(${cellA1(row, left + 4)}=0,"no required cell is empty","cells to fill in"))`,
     calculate: (book) =>
       records.calculate(book) === 0 ? "not started" : empty.calculate(book) === 0 ? "no required cell is empty" : "cells to fill in",
   };
   const cells: Figure = {
-    formula: `${cellA1(row, 2)}*${required.length}`,
+    formula: `${cellA1(row, left + 2)}*${required.length}`,
     calculate: (book) => Number(records.calculate(book)) * required.length,
   };
-  draft.put(row, 1, [figureInput(words, composition)], "output");
+  draft.put(row, left + 1, [figureInput(words, composition)], "output");
   draft.put(
     row,
-    2,
+    left + 2,
     [records, cells, empty].map((figure) => figureInput(figure, composition)),
     "output",
     "0",
   );
-  draft.format({ range: { top: row, left: 1, rows: 1, columns: 1 }, formula: `${cellA1(row, 4)}>0`, look: toneLook.caution });
-  draft.format({ range: { top: row, left: 1, rows: 1, columns: 1 }, formula: `${cellA1(row, 2)}=0`, look: toneLook.muted });
+  draft.format({ range: { top: row, left: left + 1, rows: 1, columns: 1 }, formula: `${cellA1(row, left + 4)}>0`, look: toneLook.caution });
+  draft.format({ range: { top: row, left: left + 1, rows: 1, columns: 1 }, formula: `${cellA1(row, left + 2)}=0`, look: toneLook.muted });
 }
 
 function drawCheck(draft: SheetDraft, composition: Composition): void {

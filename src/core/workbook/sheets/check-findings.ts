@@ -13,14 +13,14 @@ export const checkFindings = defineSheet({
   beside: "readiness",
   purpose: "What the last check found, the gravest first. Mend it at its cell, then check again. The add-in writes these rows.",
   columns: {
-    finding: text("Finding", "Rule, record and column: the same tomorrow for the same thing.", { width: 30 }),
+    finding: text("Finding", "Rule, record and column: the same tomorrow for the same thing.", { width: 32 }),
     severity: choice("Severity", severity, "How much it stands in the way.", {
       width: 11,
       tones: { BLOCKS: "bad", EXPLAIN: "caution", ADVICE: "muted", INFO: "muted" },
     }),
     where: text("Where", "Sheet and cell.", { width: 24 }),
-    message: longText("What is wrong", "In a sentence.", { width: 46 }),
-    action: longText("What to do", "In a sentence.", { width: 46 }),
+    message: longText("What is wrong", "In a sentence.", { width: 72 }),
+    action: longText("What to do", "In a sentence.", { width: 72 }),
     chapter: whole("Chapter", "Chapter of the Framework.", 1, 10, { width: 9 }),
     since: date("Since", "First written here on.", { width: 12 }),
     explanation: longText("Explanation", "Who explained it, until when, and why.", { width: 40 }),
