@@ -103,6 +103,14 @@ export function describeHost(name: string, open: () => Promise<HostUnderTest>): 
       ).toEqual([]);
     });
 
+    test("drop-downs are told by column when they are asked for, and only then", async () => {
+      await applied(smallWorkbook);
+      const kinds = (content: WorkbookContent) => tableOf(content, "tblRisks").columns.map(({ validation }) => validation);
+      expect(kinds(await host.read({ tables: "all", layout: true }))).toEqual(["none", "none", "list", "other"]);
+      expect(kinds(await readAll())).toEqual([undefined, undefined, undefined, undefined]);
+      expect(tableOf(await host.read({ tables: "all", layout: true }), "tblRisks")).not.toHaveProperty("hiddenRows");
+    });
+
     test("cells are written where they were as expected; a null empties a cell", async () => {
       const write = (
         rows: readonly (readonly (string | number | null)[])[],
