@@ -2,13 +2,13 @@ import type { Assessment } from "../core/assessment/assess";
 import type { ChapterState, ThemeState } from "../core/assessment/chapter-states";
 import type { FindingChanges } from "../core/assessment/compare-findings";
 import type { Finding } from "../core/assessment/finding";
-import { findingPlace } from "../core/assessment/finding-place";
 import { groupedFindings, type FindingGroup } from "../core/assessment/grouped-findings";
-import type { ReadinessWords } from "../core/assessment/readiness-edits";
 import { isOpen } from "../core/assessment/result";
-import { phases } from "../core/framework/assessment-phase";
 import { SEVERITIES } from "../core/rules/severity";
+import { explanationWords, headLines, placeWords, shareWords, skippedWords, tunedWords } from "../locales/assessment-in-words";
 import { en } from "../locales/en";
+
+export { headLines, placeWords, readinessWords, shareWords } from "../locales/assessment-in-words";
 
 const RULE_WIDTH = 8;
 const INDENT = " ".repeat(RULE_WIDTH);
@@ -22,7 +22,7 @@ const words = en.check;
 
 /** The check as lines for a terminal: the result, the chapters, then what to do, the gravest first. */
 export function checkText(assessment: Assessment, changes: FindingChanges | undefined): string {
-  const { findings, rules } = assessment;
+  const { findings } = assessment;
   return [
     ...headLines(assessment),
     ...(changes ? ["", `${words.since}: ${changeCounts(changes)}`, ...changeLines(changes)] : []),
@@ -36,51 +36,9 @@ export function checkText(assessment: Assessment, changes: FindingChanges | unde
     ),
     ...(findings.some(isOpen) ? [] : ["", words.nothing]),
     ...section(words.explained, findings.filter((finding) => !isOpen(finding)).flatMap(findingLines)),
-    ...section(
-      words.tuned,
-      rules.tuned.map(({ rule, change, refused, loosened }) => words.tuning(rule, change, refused, loosened)),
-    ),
-    ...section(words.skipped, skippedLines(assessment)),
+    ...section(words.tuned, tunedWords(assessment)),
+    ...section(words.skipped, skippedWords(assessment)),
   ].join("\n");
-}
-
-export function headLines({ phase, asOf, result, counts, rules, planned, forecast: outlook }: Assessment): readonly string[] {
-  const { name = phase, standard = "" } = phases.find(({ code }) => code === phase) ?? {};
-  const loosened = rules.tuned.filter((tuning) => tuning.loosened && !tuning.refused).length;
-  return [
-    `${words.title(name, standard, asOf)}: ${words.tunedResult(words.results[result], loosened).toUpperCase()}`,
-    words.selfCheck,
-    words.counts(counts),
-    words.rules(rules.run, rules.skipped.length, rules.tuned.length),
-    plannedWords(planned),
-    forecastWords(outlook),
-  ];
-}
-
-function plannedWords(planned: Assessment["planned"]): string {
-  if (planned === null) return words.notPlanned;
-  if (planned.passedOn !== null) return words.passed(planned.passedOn);
-  return planned.days < 0 ? words.plannedPast(planned.on) : words.planned(planned.on, planned.days);
-}
-
-function forecastWords(outlook: Assessment["forecast"]): string {
-  return "cannotSay" in outlook ? words.noForecast[outlook.cannotSay] : words.forecast(outlook.on, outlook.from, outlook.to);
-}
-
-/** What a check says on the sheet Readiness. */
-export function readinessWords(assessment: Assessment): ReadinessWords {
-  return {
-    result: headLines(assessment).join("\n"),
-    explanation: (finding) => explanationWords(finding).join(" "),
-    more: words.moreFindings,
-  };
-}
-
-function explanationWords({ explained, explanationEnded }: Finding): readonly string[] {
-  if (explanationEnded !== undefined) return [words.explanationEnded(explanationEnded)];
-  if (!explained) return [];
-  const { reason, owner, until, counts } = explained;
-  return [counts ? words.explainedBy(reason, owner, until) : words.answered(reason, owner)];
 }
 
 export function changeCounts(changes: FindingChanges): string {
@@ -113,11 +71,6 @@ function stateLine(name: string, { state, core, all }: ChapterState | ThemeState
   ].join("");
 }
 
-/** No items, no share: never 100 %. */
-export function shareWords(share: number | null): string {
-  return share === null ? "–" : `${Math.floor(share * 100)} %`;
-}
-
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ["", title.toUpperCase(), ...lines];
 }
@@ -141,16 +94,4 @@ function findingLines(finding: Finding): readonly string[] {
     `${INDENT}${words.todo(action)}`,
     ...explanationWords(finding).map((line) => `${INDENT}${line}`),
   ];
-}
-
-/** Where a finding stands, in words. */
-export function placeWords(finding: Finding): string {
-  return findingPlace(finding) || words.workbook;
-}
-
-/** Rules with the same reason in one line. */
-function skippedLines({ rules }: Assessment): readonly string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { rule, reason } of rules.skipped) byReason.set(reason, [...(byReason.get(reason) ?? []), rule]);
-  return [...byReason].map(([reason, own]) => `${reason}: ${own.join(", ")}`);
 }

@@ -12,7 +12,7 @@ import { forecast, type Forecast } from "./forecast";
 import { placeFault, type FoundPlace } from "./place-fault";
 import { plannedAssessment, type PlannedAssessment } from "./planned-assessment";
 import { countFindings, resultOf, type FindingCounts, type Result } from "./result";
-import { runRule } from "./run-rule";
+import { runRule, type RuleRun } from "./run-rule";
 import { tunedRule, type TunedRule, type Tuning } from "./tuned-rule";
 
 export interface SkippedRule {
@@ -46,16 +46,38 @@ interface PlacedFinding {
 
 /** Holds every rule of a phase and of those before it against a workbook. A self-check: only the CAA decides. */
 export function assess(book: SnapshotBook, phase: PhaseCode, rules: readonly Rule[] = allRules): Assessment {
+  const steps = assessInSteps(book, phase, rules);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in many short steps, a rule at a time, for whoever has to answer to somebody else in between. */
+export function* assessInSteps(book: SnapshotBook, phase: PhaseCode, rules: readonly Rule[] = allRules): Generator<undefined, Assessment, undefined> {
   const tuned = rules.flatMap((rule) => tunedRule(rule, phase, book) ?? []);
-  const runs = tuned.map((rule) => ({ rule, run: runRule(rule, phase, book, rules) }));
-  const placed = runs.flatMap(({ rule, run }, index): readonly PlacedFinding[] => {
-    if (run.outcome === "skipped") return [];
-    if (run.outcome === "crashed") return [{ finding: crashFinding(rule, phase, run.reason), rule: index, order: [-1, 0, 0] }];
-    return run.faults.flatMap((fault) => placedFinding(fault, rule, phase, index, book));
-  });
-  const findings = numbered(placed.sort(inOrder).map(({ finding }) => finding)).map((finding) => explained(finding, book));
+  const runs: RanRule[] = [];
+  const placed: PlacedFinding[] = [];
+  for (const [index, rule] of tuned.entries()) {
+    const run = runRule(rule, phase, book, rules);
+    runs.push({ rule, run });
+    for (const finding of placedFindings(rule, run, phase, index, book)) placed.push(finding);
+    yield;
+  }
+  const inPlace = numbered(placed.sort(inOrder).map(({ finding }) => finding));
+  yield;
+  const findings = inPlace.map((finding) => explained(finding, book));
+  yield;
+  return assessmentOf(book, phase, runs, findings);
+}
+
+interface RanRule {
+  readonly rule: TunedRule;
+  readonly run: RuleRun;
+}
+
+function assessmentOf(book: SnapshotBook, phase: PhaseCode, runs: readonly RanRule[], findings: readonly Finding[]): Assessment {
   const counts = countFindings(findings);
-  const tunings = tuned.flatMap((rule) => rule.tunings);
   return {
     schema: 1,
     asOf: isoOfSerial(book.asOf),
@@ -69,13 +91,19 @@ export function assess(book: SnapshotBook, phase: PhaseCode, rules: readonly Rul
     rules: {
       run: runs.filter(({ run }) => run.outcome !== "skipped").length,
       skipped: runs.flatMap(({ rule, run }) => (run.outcome === "skipped" ? [{ rule: rule.rule.id, reason: run.reason }] : [])),
-      tuned: tunings,
+      tuned: runs.flatMap(({ rule }) => rule.tunings),
     },
     counts,
     chapters: chapterStates(book, findings),
     themes: themeStates(book, findings),
     findings,
   };
+}
+
+function placedFindings(rule: TunedRule, run: RuleRun, phase: PhaseCode, index: number, book: SnapshotBook): readonly PlacedFinding[] {
+  if (run.outcome === "skipped") return [];
+  if (run.outcome === "crashed") return [{ finding: crashFinding(rule, phase, run.reason), rule: index, order: [-1, 0, 0] }];
+  return run.faults.flatMap((fault) => placedFinding(fault, rule, phase, index, book));
 }
 
 function placedFinding(fault: Fault, { rule, severity }: TunedRule, phase: PhaseCode, index: number, book: SnapshotBook): readonly PlacedFinding[] {

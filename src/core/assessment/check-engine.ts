@@ -1,0 +1,31 @@
+import type { PhaseCode } from "../framework/assessment-phase";
+import type { WorkbookContent } from "../workbook/content";
+import type { WorkbookEdit } from "../workbook/edits";
+import type { ReadRequest } from "../workbook/host";
+import type { SerialDay } from "../workbook/serial-day";
+import type { SnapshotBook } from "../workbook/snapshot-book";
+import type { Assessment } from "./assess";
+import type { ReadinessWords } from "./readiness-edits";
+
+/** What a rule says of itself, for whoever reads one of its findings. */
+export interface RuleInWords {
+  /** The failing state: `Measure in place without a metric`. */
+  readonly title: string;
+  readonly why: string;
+}
+
+/** What a door can ask the core about checking a workbook. Every function is pure. */
+export interface CheckEngine {
+  /** The newest schema version that the rules know. */
+  readonly schemaVersion: number;
+  /** What a host has to read before a check. */
+  readonly request: ReadRequest;
+  /** @param today the calendar's day, where the workbook has no day of its own */
+  read(content: WorkbookContent, today: SerialDay): SnapshotBook;
+  /** A check in short steps: after each of them the caller may do something else. */
+  assessInSteps(book: SnapshotBook, phase: PhaseCode): Generator<undefined, Assessment, undefined>;
+  /** Undefined for a rule that is not there. */
+  ruleInWords(rule: string): RuleInWords | undefined;
+  /** What writes a check into the sheet Readiness; null where the workbook has no such sheet. */
+  readinessEdits(content: WorkbookContent, book: SnapshotBook, assessment: Assessment, words: ReadinessWords): readonly WorkbookEdit[] | null;
+}
