@@ -1,3 +1,4 @@
+import { SCHEMA_VERSION } from "../../src/core/workbook/schema-version";
 import { runCommand } from "../../src/cli/run-command";
 import type { CommandWorld } from "../../src/cli/workbook-files";
 import { HostError } from "../../src/core/workbook/host";
@@ -36,7 +37,7 @@ test("sems new makes a workbook that sems inspect describes as JSON", async () =
   printed.length = 0;
   expect(await run("inspect", "a.xlsx", "--format", "json")).toBe(0);
   const description: unknown = JSON.parse(printed.join("\n"));
-  expect(description).toMatchObject({ schemaVersion: 3, entity: "Example Airport", phase: "1", otherSheets: [], problems: [] });
+  expect(description).toMatchObject({ schemaVersion: SCHEMA_VERSION, entity: "Example Airport", phase: "1", otherSheets: [], problems: [] });
   expect(description).toMatchObject({
     registers: expect.arrayContaining([{ id: "gapAnalysis", sheet: "Gap analysis", table: "tblGap", rows: 111 }]) as unknown,
   });

@@ -3,6 +3,7 @@ import type { WorkbookEdit } from "../workbook/edits";
 import { allLists } from "../workbook/lists";
 import { configNames } from "../workbook/pages/config";
 import { listNames } from "../workbook/pages/lists";
+import { READINESS_CHAPTERS, READINESS_RESULT } from "../workbook/pages/readiness";
 import { SERIES_NAMES } from "../workbook/pages/series";
 import { registers } from "../workbook/sheets";
 import { sheetOfReference } from "../workbook/take-snapshot";
@@ -18,6 +19,8 @@ const OTHER_NAMES: ReadonlySet<string> = new Set(
     UNFINISHED_NAME,
     "people_names",
     ...SERIES_NAMES,
+    READINESS_RESULT,
+    READINESS_CHAPTERS,
     ...configNames().map((name) => name.name),
     ...allLists.flatMap((list) => listNames(list).map((name) => name.name)),
     ...registers.map((sheet) => `ids_${sheet.id}`),

@@ -26,6 +26,13 @@ export const coreItemNotOperating = defineRule({
       coreItems(book).filter((core) => !isLeftToPhase1(core, book)),
       (core): Fault | undefined => {
         const level = core.implementationLevel;
+        if (isBlank(gapAnalysis, core, "implementationLevel", book)) {
+          return {
+            at: atCell(gapAnalysis, core, "implementationLevel"),
+            message: `Implementation level of core item ${itemInWords(core)} is empty.`,
+            ...chapterOf(core),
+          };
+        }
         if (level === "PLANNED" || level === "DOCUMENTED") {
           const label = book.label("implementationLevel", level);
           return {
@@ -34,7 +41,6 @@ export const coreItemNotOperating = defineRule({
             ...chapterOf(core),
           };
         }
-        // An empty level is left to the rule on required cells.
         if (!isBlank(gapAnalysis, core, "evidencePhase2", book)) return undefined;
         return {
           at: atCell(gapAnalysis, core, "evidencePhase2"),

@@ -15,7 +15,6 @@ import { changedRuleWithoutEffect } from "./changed-rule-without-effect";
 import { checksNotPlanned } from "./checks-not-planned";
 import { columnLost } from "./column-lost";
 import { contactCheckOverdue } from "./contact-check-overdue";
-import { coreItemNotAssessed } from "./core-item-not-assessed";
 import { coreItemNotOperating } from "./core-item-not-operating";
 import { coreItemWithoutEvidence } from "./core-item-without-evidence";
 import { coreItemWithoutPlan } from "./core-item-without-plan";
@@ -36,6 +35,7 @@ import { findingWithoutRootCause } from "./finding-without-root-cause";
 import { formulaNotCalculated } from "./formula-not-calculated";
 import { formulaOverwritten } from "./formula-overwritten";
 import { gapInScale } from "./gap-in-scale";
+import { gapItemNotAssessed } from "./gap-item-not-assessed";
 import { gapWithoutPlan } from "./gap-without-plan";
 import { highRiskWithoutQualityMetric } from "./high-risk-without-quality-metric";
 import { humanFactorsMissing } from "./human-factors-missing";
@@ -167,7 +167,7 @@ export const allRules: readonly Rule[] = [
   noCulturePolicy,
   policyNotAcknowledged,
   noCultureAssessment,
-  coreItemNotAssessed,
+  gapItemNotAssessed,
   coreItemWithoutPlan,
   gapWithoutPlan,
   itemNotApplicable,

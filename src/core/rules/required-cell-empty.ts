@@ -8,6 +8,7 @@ import { partsOf } from "../workbook/snapshot-book";
 import type { Fault } from "./fault";
 import { cellName, faultAt, forEachColumn, type InputColumn } from "./found-column";
 import { defineRule, on, rows } from "./rule";
+import { severityAt } from "./severity";
 
 export const requiredCellEmpty = defineRule({
   id: "C-01",
@@ -22,9 +23,12 @@ export const requiredCellEmpty = defineRule({
     passes: { rows: [rows(improvement, [{ ideaId: "IMP-001", date: on("2026-10-01"), source: "STAFF", description: "Spare seals on the dock" }])] },
     fails: { rows: [rows(improvement, [{ ideaId: "IMP-001", date: on("2026-10-01"), source: "STAFF" }])] },
   },
-  /** Row ids, and columns whose empty cells a rule of their own reports, are left to those. */
-  check: (book, { rules }) => {
-    const others = new Set(rules.flatMap(({ covers = [] }) => covers).flatMap(({ register, columns }) => columns.map((key) => `${register}.${key}`)));
+  /** Row ids, and columns whose empty cells a rule of their own reports in this phase, are left to those. */
+  check: (book, { phase, rules }) => {
+    const inPhase = rules.filter(({ severity }) => severityAt(severity, phase) !== undefined);
+    const others = new Set(
+      inPhase.flatMap(({ covers = [] }) => covers).flatMap(({ register, columns }) => columns.map((key) => `${register}.${key}`)),
+    );
     return forEachColumn(
       book,
       (column, sheet, key) => column.required !== undefined && column.kind !== "rowId" && !others.has(`${sheet.id}.${key}`),

@@ -1,6 +1,6 @@
 import { assess } from "../../../src/core/assessment/assess";
 import type { PhaseCode } from "../../../src/core/framework/assessment-phase";
-import { coreItemNotAssessed } from "../../../src/core/rules/core-item-not-assessed";
+import { gapItemNotAssessed } from "../../../src/core/rules/gap-item-not-assessed";
 import { coreItemNotOperating } from "../../../src/core/rules/core-item-not-operating";
 import { coreItemWithoutEvidence } from "../../../src/core/rules/core-item-without-evidence";
 import { coreItemWithoutPlan } from "../../../src/core/rules/core-item-without-plan";
@@ -14,7 +14,7 @@ import { sampleWith } from "./sample-with";
 
 type Item = RecordFor<typeof gapAnalysis.columns>;
 
-const RULES = [coreItemNotAssessed, coreItemWithoutPlan, gapWithoutPlan, itemNotApplicable, coreItemWithoutEvidence, coreItemNotOperating];
+const RULES = [gapItemNotAssessed, coreItemWithoutPlan, gapWithoutPlan, itemNotApplicable, coreItemWithoutEvidence, coreItemNotOperating];
 const CORE: Item = { itemId: "10.2.a", core: "YES", applicable: "YES", response: "IN_PLACE", implementationLevel: "OPERATING" };
 const SHOWN: Item = { ...CORE, evidencePhase1: ["EVD-001"], evidencePhase2: ["EVD-002"] };
 const MISSING: Item = { ...CORE, response: "NOT_IN_PLACE", implementationLevel: "PLANNED", gap: "No list." };
@@ -33,8 +33,28 @@ test("a core item in use with evidence for both phases is all that is asked", ()
   expect(found(SHOWN, "2B")).toEqual([]);
 });
 
-test("an item that is not core may be open, planned and without evidence", () => {
-  expect(found({ ...CORE, core: "NO", response: "NOT_ASSESSED", implementationLevel: "PLANNED" }, "2B")).toEqual([]);
+test("an item that is not core may be planned and without evidence", () => {
+  expect(
+    found(
+      {
+        ...CORE,
+        core: "NO",
+        response: "PARTIAL",
+        actions: ["ACT-001"],
+        owner: "Sam",
+        dueOn: on("2027-01-01"),
+        gap: "Some.",
+        implementationLevel: "PLANNED",
+      },
+      "2B",
+    ),
+  ).toEqual([]);
+});
+
+test("an item that is not core and that nobody has answered has to be explained; it does not block", () => {
+  expect(check({ ...CORE, core: "NO", response: "NOT_ASSESSED" }, "2B").findings.map(({ id, severity }) => [id, severity])).toEqual([
+    ["R-15/10.2.a/response", "explain"],
+  ]);
 });
 
 test("a finding belongs to the chapter of its item", () => {
@@ -129,7 +149,7 @@ describe("the level of a core item in Phase 2", () => {
 });
 
 test.each([
-  [coreItemNotAssessed, "response", null],
+  [gapItemNotAssessed, "response", null],
   [coreItemWithoutEvidence, "evidencePhase1", null],
   [coreItemNotOperating, "evidencePhase2", null],
   [coreItemWithoutEvidence, "evidencePhase1", " ; "],

@@ -22,7 +22,7 @@ function belongsTo(finding: string, phase: PhaseCode): boolean {
 
 describe.each(plantedFaults.map((fault) => [`${fault.rule} finds ${fault.what}`, fault] as const))(
   "%s",
-  (_title, { rule, change, finds, loses = [], phases: lookedAt = ALL_PHASES }) => {
+  (_title, { rule, change, finds, early = [], loses = [], phases: lookedAt = ALL_PHASES }) => {
     test("and is among what is found", () => {
       expect(finds.some((id) => id.startsWith(`${rule}/`))).toBe(true);
     });
@@ -30,7 +30,8 @@ describe.each(plantedFaults.map((fault) => [`${fault.rule} finds ${fault.what}`,
     test.each(lookedAt)("in phase %s where it belongs there, and nothing else", (phase) => {
       const before = clean.get(phase) ?? [];
       const after = idsOf(change, phase);
-      expect(after.filter((id) => !before.includes(id)).sort()).toEqual(finds.filter((id) => belongsTo(id, phase)).sort());
+      const expectedEarly = belongsTo(`${rule}/`, phase) ? [] : early;
+      expect(after.filter((id) => !before.includes(id)).sort()).toEqual([...finds.filter((id) => belongsTo(id, phase)), ...expectedEarly].sort());
       expect(before.filter((id) => !after.includes(id)).sort()).toEqual(loses.filter((id) => before.includes(id)).sort());
     });
   },

@@ -178,7 +178,20 @@ const coreItems: readonly PlantedFault[] = [
     rule: "R-15",
     what: "a core item with an empty response",
     change: { edit: { gapAnalysis: { "10.2.a": { response: null } } } },
+    early: ["C-01/10.2.a/response"],
     finds: ["R-15/10.2.a/response"],
+  },
+  {
+    rule: "R-15",
+    what: "an item that is not core and that nobody has answered",
+    change: { edit: { gapAnalysis: { "1.1.c": { response: "NOT_ASSESSED" } } } },
+    finds: ["R-15/1.1.c/response"],
+  },
+  {
+    rule: "R-20",
+    what: "a core item whose level is empty, which the general rule only asks to explain",
+    change: { edit: { gapAnalysis: { "6.1.a": { implementationLevel: null } } } },
+    finds: ["R-20/6.1.a/implementationLevel", "C-01/6.1.a/implementationLevel"],
   },
   {
     rule: "R-16",
@@ -287,6 +300,7 @@ const duties: readonly PlantedFault[] = [
     rule: "R-35",
     what: "a duty for which nobody answers",
     change: { edit: { roles: { "ROL-003": { accountable: null } } } },
+    early: ["C-01/ROL-003/accountable"],
     finds: ["R-35/ROL-003/accountable"],
   },
   {

@@ -10,6 +10,8 @@ export interface PlantedFault {
   readonly change: SampleChange;
   /** Identities of the findings that the sample itself does not have: of the rule, and of others that see the same fault. */
   readonly finds: readonly string[];
+  /** What is found instead in phases before the rule's own, where the general rule on required cells still has the cell. */
+  readonly early?: readonly string[];
   /** Findings of the sample (advice, info) that the fault makes disappear. */
   readonly loses?: readonly string[];
   /** Where what is found differs by phase: those that this fault is about. Otherwise all are looked at. */

@@ -148,6 +148,7 @@ const findingsAndActions: readonly PlantedFault[] = [
     rule: "R-64",
     what: "a finding about people without a human factor",
     change: { edit: { findings: { "FND-009": { humanFactors: null } } } },
+    early: ["C-01/FND-009/humanFactors"],
     finds: ["R-64/FND-009/humanFactors"],
   },
 ];
@@ -172,6 +173,7 @@ const retentionAndEvidence: readonly PlantedFault[] = [
     rule: "R-65",
     what: "performance data without a time",
     change: { edit: { retention: { "RET-001": { minMonths: null } } } },
+    early: ["C-01/RET-001/minMonths"],
     finds: ["R-65/RET-001/minMonths"],
   },
   {
@@ -190,18 +192,21 @@ const retentionAndEvidence: readonly PlantedFault[] = [
     rule: "R-66",
     what: "records kept nobody knows how long, where, for whom and up to what end",
     change: { edit: { retention: { "RET-006": { minMonths: null, storage: null, access: null, disposalMethod: null } } } },
+    early: ["C-01/RET-006/access", "C-01/RET-006/disposalMethod", "C-01/RET-006/minMonths", "C-01/RET-006/storage"],
     finds: ["R-66/RET-006/minMonths", "R-66/RET-006/storage", "R-66/RET-006/access", "R-66/RET-006/disposalMethod"],
   },
   {
     rule: "R-67",
     what: "evidence of a core item that is nowhere",
     change: { edit: { evidence: { "EVD-008": { location: null } } } },
+    early: ["C-01/EVD-008/location"],
     finds: ["R-67/EVD-008/location"],
   },
   {
     rule: "R-67",
     what: "other evidence that is nowhere",
     change: { edit: { evidence: { "EVD-030": { location: null } } } },
+    early: ["C-01/EVD-030/location"],
     finds: ["R-67/EVD-030/location"],
   },
   {

@@ -71,6 +71,7 @@ const riskFaults: readonly PlantedFault[] = [
     rule: "R-25",
     what: "a risk without words",
     change: risks({ "RSK-014": { scenario: null, rationale: null, owner: null } }),
+    early: ["C-01/RSK-014/owner", "C-01/RSK-014/rationale", "C-01/RSK-014/scenario"],
     finds: ["R-25/RSK-014/scenario", "R-25/RSK-014/rationale", "R-25/RSK-014/owner"],
   },
   {
@@ -86,6 +87,14 @@ const riskFaults: readonly PlantedFault[] = [
         residualVulnerability: null,
       },
     }),
+    early: [
+      "C-01/RSK-014/consequence",
+      "C-01/RSK-014/residualConsequence",
+      "C-01/RSK-014/residualThreat",
+      "C-01/RSK-014/residualVulnerability",
+      "C-01/RSK-014/threat",
+      "C-01/RSK-014/vulnerability",
+    ],
     finds: [
       "R-25/RSK-014/threat",
       "R-25/RSK-014/consequence",
@@ -247,18 +256,21 @@ const metricFaults: readonly PlantedFault[] = [
     rule: "R-47",
     what: "an active metric without owner, data source and target",
     change: { edit: { metrics: { "OWN-01": { owner: null, dataSource: null, target: null } } } },
+    early: ["C-01/OWN-01/dataSource", "C-01/OWN-01/owner"],
     finds: ["R-47/OWN-01/owner", "R-47/OWN-01/dataSource", "R-47/OWN-01/target"],
   },
   {
     rule: "R-47",
     what: "an active metric without source and frequency",
     change: { edit: { metrics: { "OWN-01": { source: null, frequency: null } } } },
+    early: ["C-01/OWN-01/frequency", "C-01/OWN-01/source"],
     finds: ["R-47/OWN-01/source", "R-47/OWN-01/frequency"],
   },
   {
     rule: "R-47",
     what: "an active metric that does not say what is counted, which is a change of its definition too",
     change: { edit: { metrics: { "OWN-01": { numerator: null, denominator: null } } } },
+    early: ["C-01/OWN-01/numerator"],
     finds: ["R-47/OWN-01/numerator", "R-47/OWN-01/denominator", "R-51/OWN-01/definitionVersion"],
   },
   {

@@ -3,6 +3,9 @@ import { sampleImprovement } from "../../../../src/core/creation/sample/improvem
 import { sampleQaPlan } from "../../../../src/core/creation/sample/qa-plan";
 import { on, type PlantedFault } from "./planted-fault";
 
+/** Vetting in date (COM-03) is a metric of the measures on this risk: without a last day it was never in date, and the risk was not reviewed for that. */
+const COM_03_FAILS = "R-29/RSK-007/lastReview";
+
 const ITEM_IDS = chapters.flatMap(({ subSections }) => subSections.flatMap(({ items }) => items.map(({ id }) => id)));
 const IDEA_IDS = sampleImprovement.map(({ ideaId }) => String(ideaId));
 /** The only exercise that the sample has done; its id depends on its place in the plan. */
@@ -57,13 +60,13 @@ const suppliersAndEquipment: readonly PlantedFault[] = [
     rule: "R-44",
     what: "somebody in post whose vetting was withdrawn, or is said to have expired",
     change: { edit: { people: { "PER-012": { vettingStatus: "WITHDRAWN" }, "PER-013": { vettingStatus: "EXPIRED" } } } },
-    finds: ["R-44/PER-012/vettingValidTo", "R-44/PER-013/vettingValidTo"],
+    finds: ["R-44/PER-012/vettingValidTo", "R-44/PER-013/vettingValidTo", COM_03_FAILS],
   },
   {
     rule: "R-44",
     what: "somebody in post whose vetting is valid, nobody knows until when",
     change: { edit: { people: { "PER-011": { vettingValidTo: null }, "PER-014": { vettingStatus: "PENDING", vettingValidTo: null } } } },
-    finds: ["R-44/PER-011/vettingValidTo"],
+    finds: ["R-44/PER-011/vettingValidTo", COM_03_FAILS],
   },
   {
     rule: "R-45",
