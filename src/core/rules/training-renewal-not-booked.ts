@@ -44,7 +44,7 @@ export const trainingRenewalNotBooked = defineRule({
         if (!newest || end === undefined || end < book.asOf || end > book.asOf + limit) return undefined;
         if (person.endedOn !== undefined && person.endedOn < end) return undefined;
         if (own.some((row) => isBookedOrUnreadable(row, book))) return undefined;
-        const state = own.some((row) => row.bookedFor !== undefined) ? "the booked day has passed" : "nothing is booked";
+        const state = own.some((row) => row.bookedFor !== undefined) ? "the booked day is past" : "nothing is booked";
         return {
           at: atCell(training, newest, "bookedFor"),
           message: `Training ${course.courseId} of ${person.name} expires on ${isoOfSerial(end)}; ${state}.`,
