@@ -2,9 +2,9 @@ import { onTimeByGroup } from "../core/statistics/on-time-by-group";
 import { onTimeRow } from "./answers/on-time-row";
 import { defineFunction } from "./define-function";
 import { figureOr, noFigure, wrongArgument } from "./function-problem";
-import { sameLength } from "./reading/column";
+import { groupsOf, sameLength } from "./reading/column";
+import { dueAndDone } from "./reading/due-and-done";
 import { reportingPeriod } from "./reading/period";
-import { plainDueAndDone, plainGroups } from "./reading/plain-column";
 
 /** More than anybody looks at, and than Excel on the web takes in one answer. */
 const MOST_GROUPS = 10_000;
@@ -22,7 +22,7 @@ const NO_GROUP = "(none)";
  * @returns One row a group in order of first appearance: group, on time, due, share, lower and upper end of its interval.
  */
 export function byGroup(groups: unknown[][], due: unknown[][], done: unknown[][], from: unknown, to: unknown, asOf?: unknown): unknown[][] {
-  const items = { group: plainGroups(groups, "groups"), ...plainDueAndDone(due, done) };
+  const items = { group: groupsOf(groups, "groups"), ...dueAndDone(due, done) };
   sameLength({ groups: items.group.codes, due: items.due });
   const counts = figureOr(onTimeByGroup(items, reportingPeriod(from, to, asOf)), "There is no count for this period.");
   if (counts.groups.length === 0) throw noFigure("No row has a due date, so there is no group.");

@@ -2,8 +2,8 @@ import { onTimeByMonth } from "../core/statistics/on-time-by-month";
 import { onTimeRow } from "./answers/on-time-row";
 import { defineFunction } from "./define-function";
 import { figureOr } from "./function-problem";
+import { dueAndDone } from "./reading/due-and-done";
 import { reportingPeriod } from "./reading/period";
-import { plainDueAndDone } from "./reading/plain-column";
 
 /**
  * On-time rate of every month between two dates at once, by the month of the due date. Example: SEMS.BYMONTH({46030;46037;46060;46101},{46030;46040;46059;""},46023,46112,46112) starts with 2026-01.
@@ -16,7 +16,7 @@ import { plainDueAndDone } from "./reading/plain-column";
  * @returns One row a month, also where nothing fell due: month, on time, due, share, lower and upper end of its interval.
  */
 export function byMonth(due: unknown[][], done: unknown[][], from: unknown, to: unknown, asOf?: unknown): unknown[][] {
-  const counts = onTimeByMonth(plainDueAndDone(due, done), reportingPeriod(from, to, asOf));
+  const counts = onTimeByMonth(dueAndDone(due, done), reportingPeriod(from, to, asOf));
   const { months } = figureOr(counts, "There are more than 1,200 months between the two dates: choose a shorter period.");
   return months.map((row) => [`${row.year}-${String(row.month).padStart(2, "0")}`, ...onTimeRow(row)]);
 }

@@ -1,7 +1,7 @@
 import { durationSummary } from "../core/statistics/duration-summary";
 import { defineFunction } from "./define-function";
 import { figureOr, noFigure } from "./function-problem";
-import { plainAmounts } from "./reading/plain-column";
+import { amountColumn } from "./reading/column";
 
 /**
  * How long things take: number, mean, standard deviation, median, and what 90 % and 95 % stay below. Example: SEMS.DURATIONS({3;5;"";8;2;12;7}) starts with 6.
@@ -10,7 +10,7 @@ import { plainAmounts } from "./reading/plain-column";
  * @returns One row: count, mean, standard deviation (empty for a single value), median, 90th and 95th percentile.
  */
 export function durations(values: unknown[][]): unknown[][] {
-  const column = plainAmounts(values, "values");
+  const column = amountColumn(values, "values");
   const summary = durationSummary(column);
   if (!summary && column.every(Number.isNaN)) throw noFigure("No cell has a value, so there is no duration.");
   const { n, mean, sd, median, p90, p95 } = figureOr(summary, "The values are too large to calculate with.");

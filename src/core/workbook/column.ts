@@ -1,4 +1,5 @@
 import type { CodeList, CodeOf } from "./define-list";
+import { LAST_DAY } from "./serial-day";
 
 export type ColumnKind =
   "rowId" | "text" | "longText" | "whole" | "decimal" | "share" | "date" | "choice" | "choices" | "scale" | "person" | "reference" | "references";
@@ -51,8 +52,6 @@ export interface Column<V = unknown> extends ColumnOptions {
 
 const DATE_FORMAT = "yyyy-mm-dd";
 const FIRST_DAY = 1;
-/** 9999-12-31, the last day that Excel knows. */
-const LAST_DAY = 2_958_465;
 
 export function rowId(
   heading: string,

@@ -34,8 +34,8 @@ export function dateOfSerial(serial: SerialDay): Date {
   return new Date(EPOCH + Math.floor(serial) * MS_PER_DAY);
 }
 
-/** 9999-12-31. */
-const LAST_DAY = 2_958_465;
+/** 9999-12-31, the last day that Excel knows. */
+export const LAST_DAY = 2_958_465;
 
 /** The day of a calendar date from 1900-03-01 on; `month` counts from 0 and may lie outside of the year. NaN after 9999, where Excel has no dates. */
 export function serialOfDate(year: number, month: number, day: number): SerialDay {

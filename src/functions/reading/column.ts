@@ -1,83 +1,94 @@
+import { groupColumn, type GroupColumn } from "../../core/statistics/group-column";
+import { LAST_DAY } from "../../core/workbook/serial-day";
 import { wrongArgument, type FunctionProblem } from "../function-problem";
 import { isBlank, shown } from "./cell";
 
-/** A range of one column (or one row) as Excel passes it, read once from top to bottom: it may have 1,048,576 cells. */
-interface Cells {
-  readonly length: number;
-  at(row: number): unknown;
+/** Which numbers a column takes: from one on and below another. An empty cell can come as 0, so where 0 lies outside it means an empty cell. */
+interface NumberRule {
+  readonly wanted: string;
+  readonly from: number;
+  readonly below: number;
+  readonly isWhole?: boolean;
 }
 
-/** The last day that Excel knows: 9999-12-31. */
-const LAST_DAY = 2_958_465;
+const DATES: NumberRule = { wanted: "a date (no text)", from: 1, below: LAST_DAY + 1 };
+const FIGURES: NumberRule = { wanted: "a number (no text)", from: -Number.MAX_VALUE, below: Infinity };
+const AMOUNTS: NumberRule = { wanted: "a number from 0 up (no text)", from: 0, below: Infinity };
 
-function cellsOf(range: unknown, name: string): Cells {
-  if (!Array.isArray(range)) return { length: 1, at: () => range };
+/** Serial days; an empty cell, also one that comes as 0, is NaN. Dates written as text are refused: which day they mean depends on the reader. */
+export function dateColumn(range: unknown, name: string): Float64Array {
+  return numbers(range, name, DATES);
+}
+
+/** Figures; an empty cell is NaN, 0 is 0. Numbers written as text are refused. */
+export function numberColumn(range: unknown, name: string): Float64Array {
+  return numbers(range, name, FIGURES);
+}
+
+/** The same without negative figures. */
+export function amountColumn(range: unknown, name: string): Float64Array {
+  return numbers(range, name, AMOUNTS);
+}
+
+/** Whole numbers from lowest to highest; an empty cell is NaN, and so is 0, because an empty cell can come as 0. */
+export function scaleColumn(range: unknown, name: string, lowest: number, highest: number): Float64Array {
+  const wanted = `a whole number from ${lowest} to ${highest}`;
+  return numbers(range, name, { wanted, from: lowest, below: highest + 1, isWhole: true });
+}
+
+/** The rule is data, not a function: a call for each of a million cells would cost more than reading them. */
+function numbers(range: unknown, name: string, { wanted, from, below, isWhole = false }: NumberRule): Float64Array {
+  const rows = rowsOf(range);
+  const column = new Float64Array(rows.length);
+  for (let row = 0; row < rows.length; row++) {
+    const cell = onlyCell(rows[row], name);
+    if (typeof cell === "number" && cell >= from && cell < below && (!isWhole || Number.isInteger(cell))) column[row] = cell;
+    else if (isBlank(cell) || cell === 0) column[row] = NaN;
+    else throw wrongCell(name, row, cell, wanted);
+  }
+  return column;
+}
+
+/** Ids or words without outer spaces; an empty cell is "". */
+export function textColumn(range: unknown, name: string): readonly string[] {
+  const rows = rowsOf(range);
+  const column: string[] = [];
+  for (let row = 0; row < rows.length; row++) column.push(textOf(onlyCell(rows[row], name), row, name));
+  return column;
+}
+
+/** The words of `textColumn` as groups. */
+export function groupsOf(range: unknown, name: string): GroupColumn {
+  const rows = rowsOf(range);
+  const cells = new Array<unknown>(rows.length);
+  for (let row = 0; row < rows.length; row++) cells[row] = onlyCell(rows[row], name);
+  return groupColumn(cells, (cell, row) => textOf(cell, row, name));
+}
+
+function textOf(cell: unknown, row: number, name: string): string {
+  if (typeof cell === "string") return cell.trim();
+  if (isBlank(cell)) return "";
+  if (typeof cell === "number" || typeof cell === "boolean") return shown(cell);
+  throw wrongCell(name, row, cell, "a text");
+}
+
+/** The cells of a range of one column (or one row) as Excel passes it, from top to bottom: it may have 1,048,576. A row of a column is an array of its own. */
+function rowsOf(range: unknown): readonly unknown[] {
+  if (!Array.isArray(range)) return [range];
   const rows: readonly unknown[] = range;
   const [first] = rows;
-  if (rows.length === 1 && Array.isArray(first)) return { length: first.length, at: (column) => first[column] };
-  return {
-    length: rows.length,
-    at: (row) => {
-      const cells = rows[row];
-      if (!Array.isArray(cells)) return cells;
-      if (cells.length > 1) throw wrongArgument(`${name} has several columns: give one column.`);
-      return cells[0];
-    },
-  };
+  return rows.length === 1 && Array.isArray(first) ? first : rows;
+}
+
+function onlyCell(row: unknown, name: string): unknown {
+  if (!Array.isArray(row)) return row;
+  if (row.length > 1) throw wrongArgument(`${name} has several columns: give one column.`);
+  return row[0];
 }
 
 function wrongCell(name: string, row: number, cell: unknown, wanted: string): FunctionProblem {
   const start = row === 0 && typeof cell === "string" ? ", or begin the range below its heading" : "";
   return wrongArgument(`${name}, row ${row + 1}, holds ${shown(cell)}: enter ${wanted}${start}, or leave the cell empty.`);
-}
-
-function numbers(range: unknown, name: string, wanted: string, take: (value: number) => number | undefined): Float64Array {
-  const cells = cellsOf(range, name);
-  const column = new Float64Array(cells.length);
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells.at(row);
-    const taken = isBlank(cell) ? NaN : typeof cell === "number" ? take(cell) : undefined;
-    if (taken === undefined) throw wrongCell(name, row, cell, wanted);
-    column[row] = taken;
-  }
-  return column;
-}
-
-/** Serial days; an empty cell, also one that comes as 0, is NaN. Dates written as text are refused: which day they mean depends on the reader. */
-export function dateColumn(range: unknown, name: string): Float64Array {
-  return numbers(range, name, "a date (no text)", (value) => (value === 0 ? NaN : value >= 1 && value < LAST_DAY + 1 ? value : undefined));
-}
-
-/** Figures; an empty cell is NaN, 0 is 0. Numbers written as text are refused. */
-export function numberColumn(range: unknown, name: string): Float64Array {
-  return numbers(range, name, "a number (no text)", (value) => (Number.isFinite(value) ? value : undefined));
-}
-
-/** The same without negative figures. */
-export function amountColumn(range: unknown, name: string): Float64Array {
-  return numbers(range, name, "a number from 0 up (no text)", (value) => (value >= 0 && Number.isFinite(value) ? value : undefined));
-}
-
-/** Whole numbers from lowest to highest; an empty cell is NaN, and so is 0, because an empty cell can come as 0. */
-export function scaleColumn(range: unknown, name: string, lowest: number, highest: number): Float64Array {
-  return numbers(range, name, `a whole number from ${lowest} to ${highest}`, (value) => {
-    if (value === 0) return NaN;
-    return Number.isInteger(value) && value >= lowest && value <= highest ? value : undefined;
-  });
-}
-
-/** Ids or words without outer spaces; an empty cell is "". */
-export function textColumn(range: unknown, name: string): readonly string[] {
-  const cells = cellsOf(range, name);
-  const column: string[] = [];
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells.at(row);
-    if (typeof cell === "string") column.push(cell.trim());
-    else if (isBlank(cell)) column.push("");
-    else if (typeof cell === "number" || typeof cell === "boolean") column.push(shown(cell));
-    else throw wrongCell(name, row, cell, "a text");
-  }
-  return column;
 }
 
 /** Columns that are read side by side must be equally long, or their rows would not belong together. */

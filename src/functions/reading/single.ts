@@ -1,6 +1,7 @@
 import { isConfidence } from "../../core/statistics/is-confidence";
 import { isCount } from "../../core/statistics/is-count";
 import { isLevel } from "../../core/statistics/risk-score";
+import { LAST_DAY } from "../../core/workbook/serial-day";
 import { wrongArgument } from "../function-problem";
 import { isBlank, shown } from "./cell";
 
@@ -18,7 +19,7 @@ export const FROM_ZERO: NumberRule = { words: "a number from 0 up", accepts: (va
 export const ANY_NUMBER: NumberRule = { words: "a number (no text)", accepts: () => true };
 export const LEVEL: NumberRule = { words: "a level from 1 to 5", accepts: isLevel };
 /** From March 1900, before which Excel counts a day that never was, to the end of 9999. */
-export const DATE: NumberRule = { words: "a date (no text)", accepts: (value) => value >= 61 && value < 2_958_466 };
+export const DATE: NumberRule = { words: "a date (no text)", accepts: (value) => value >= 61 && value < LAST_DAY + 1 };
 
 /** A number that must be there. A range of one cell counts as that cell. */
 export function numberArgument(argument: unknown, name: string, rule: NumberRule): number {

@@ -8,6 +8,7 @@ import { drawTable, HEADING_ROW, highestNumber } from "../layout/register-layout
 import { rowHeight } from "../layout/row-height";
 import { SheetDraft } from "../layout/sheet-draft";
 import { groupTab } from "../layout/tone-look";
+import { LAST_DAY } from "../serial-day";
 import type { CellInput, ValidationPlan, ValidationRule } from "../sheet-plan";
 import { explanations } from "../sheets/explanations";
 import { ruleChanges } from "../sheets/rule-changes";
@@ -20,7 +21,6 @@ const CHECK_LEFT = 16;
 const CHECK_REGISTERS: readonly SheetRecord[] = [explanations, ruleChanges];
 const VALUE_COLUMN = 2;
 const SETTINGS_WIDTHS = [14, 28, 34, 62, 18];
-const LAST_DAY = 2_958_465;
 const PURPOSE =
   "The facts about the entity, its phase and its choices; which registers there are; and where each column stands now. Formulas all over the workbook read the column Value.";
 
