@@ -11,7 +11,7 @@ import { IS_SAMPLE } from "./reading/target";
  * @param numerator What was counted; empty: no data.
  * @param denominator Out of how many; empty for a plain count.
  * @param [unit] Unit of the figure; % for a share.
- * @param [scale] 1000 for a rate per 1,000; 1 if left out.
+ * @param [scale] 1000 for a rate per 1,000; 1 if left out. A share (%) takes no other.
  * @param [kind] sample or census; TRUE means sample; census if left out.
  * @returns The figure as text.
  */
@@ -20,6 +20,8 @@ export function quote(numerator: unknown, denominator: unknown, unit?: unknown, 
   const n = optionalNumber(denominator, "denominator", ANY_NUMBER);
   const times = optionalNumber(scale === 0 ? null : scale, "scale", ABOVE_ZERO) ?? 1;
   const named = textArgument(unit, "unit");
+  if (named === SHARE_UNIT && times !== 1)
+    throw wrongArgument(`scale is ${times}, and a share (%) is not multiplied: leave scale out, or name another unit.`);
   const isSample = wordArgument(kind, "kind", IS_SAMPLE, false);
   const value = x === undefined || n === undefined ? x : n > 0 ? (x / n) * times : undefined;
   if (value !== undefined && !Number.isFinite(value)) throw wrongArgument("The figures are too large to quote.");

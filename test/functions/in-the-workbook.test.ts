@@ -2,6 +2,7 @@ import { allLists } from "../../src/core/workbook/lists";
 import { registers } from "../../src/core/workbook/sheets";
 import { takeSnapshot } from "../../src/core/workbook/take-snapshot";
 import { compositionOf, settingsFor } from "../../src/core/creation/compose-sems";
+import { figureBySemsFormula } from "../../src/core/workbook/calculations/by-sems-function";
 import { functionGuidePage } from "../../src/core/workbook/pages/function-guide";
 import { isFormulaInput } from "../../src/core/workbook/sheet-plan";
 import { functionGuide } from "../../src/functions/function-guide";
@@ -12,6 +13,8 @@ import { FunctionRuntime } from "./function-runtime";
 
 const CHOICES = { sector: "CGO", entityName: "Example Ltd", sites: ["Main site"], phase: "GAP", set: "essential", asOf: 46_347 } as const;
 const METRICS_OF_THE_SAMPLE = 20;
+/** One for all tests: the functions register themselves once. */
+const runtime = new FunctionRuntime();
 
 describe("the sheet Function guide", () => {
   const plan = functionGuidePage.draw(compositionOf(CHOICES, { records: new Map(), settings: settingsFor(CHOICES) }, 46_347));
@@ -35,6 +38,12 @@ describe("the sheet Function guide", () => {
   });
 });
 
+test("the column By SEMS function hands the unit over as a text: a number would be an empty cell to the function, or a mistake", async () => {
+  expect(figureBySemsFormula).toContain('{@unit}&""');
+  const answers = await runtime.callAll(["0", 0, "12", 12].map((unit) => ({ name: "QUOTE", args: [9, 59, unit, 1, false] })));
+  expect(answers).toMatchObject([{ value: "0.2 0, n = 59" }, { value: "0.2 , n = 59" }, { value: "0.2 12, n = 59" }, { error: "#VALUE!" }]);
+});
+
 test("on every metric of the sample SEMS.QUOTE writes what Figure with n says, whether empty cells come as nothing or as 0", async () => {
   const host = openFileHost((await sampleWorkbook()).bytes, nodeCompression);
   const snapshot = takeSnapshot(await host.read({ tables: "all" }), { sheets: registers, lists: allLists }, 0);
@@ -49,7 +58,7 @@ test("on every metric of the sample SEMS.QUOTE writes what Figure with n says, w
     valuesOf("dataKind")[row] === "SAMPLE",
   ];
   const calls = [null, 0].flatMap((empty) => shown.map((_, row) => ({ name: "QUOTE", args: argsOf(row, empty) })));
-  const answers = await new FunctionRuntime().callAll(calls);
+  const answers = await runtime.callAll(calls);
   expect(shown.length).toBeGreaterThan(METRICS_OF_THE_SAMPLE);
   expect(shown.filter((text) => typeof text === "string" && /\(\d+–\d+%\), n = /.test(text)).length).toBeGreaterThan(0);
   expect(answers).toEqual([...shown, ...shown].map((value) => ({ value })));

@@ -104,10 +104,15 @@ function functionCalls(row: Row): readonly { readonly figure: string; readonly c
   return [
     {
       figure: "display",
-      call: { name: "QUOTE", args: [x, hasDenominator ? n : "", row("unit") ?? null, row("scale") ?? null, row("dataKind") ?? null] },
+      // The unit as a text, as the column By SEMS function hands it over.
+      call: {
+        name: "QUOTE",
+        args: [x, hasDenominator ? n : "", String(row("unit") ?? ""), multiplier(row("unit"), row("scale")), row("dataKind") ?? null],
+      },
     },
     { figure: "status", call: { name: "TARGETSTATUS", args: [...judged, ...target] } },
-    ...(isInterval
+    // Of half a result the workbook shows an interval; the functions want counts.
+    ...(isInterval && Number.isInteger(x) && Number.isInteger(n)
       ? [
           { figure: "lower", call: { name: "LOWER", args: [x, n, null, null] } },
           { figure: "upper", call: { name: "UPPER", args: [x, n, null, null] } },
@@ -115,6 +120,10 @@ function functionCalls(row: Row): readonly { readonly figure: string; readonly c
       : []),
     ...(typeof row("morePasses") === "number" ? [{ figure: "morePasses", call: { name: "MOREPASSES", args: [x, n, target[0], target[1]] } }] : []),
   ];
+}
+
+function multiplier(unit: RecalculatedValue | undefined, scale: RecalculatedValue | undefined): number {
+  return unit !== "%" && typeof scale === "number" && scale > 0 ? scale : 1;
 }
 
 const USED = ["unit", "scale", "dataKind", "target", "direction", "redLimit", "denominator"];

@@ -2,6 +2,7 @@ import type { ControlChart } from "../statistics/control-chart";
 import { pChart } from "../statistics/p-chart";
 import { uChart } from "../statistics/u-chart";
 import { xmrChart } from "../statistics/xmr-chart";
+import { multiplierOf } from "../workbook/calculations/metric-figure";
 import type { Book } from "../workbook/define-sheet";
 import type { MetricRecord } from "./metric-cell";
 import { metricSeries, type SeriesPoint } from "./metric-series";
@@ -23,7 +24,7 @@ export function metricChart(metric: MetricRecord, book: Book): MetricChart | und
 }
 
 function chartOf(metric: MetricRecord, series: readonly SeriesPoint[]): ControlChart | undefined {
-  const scale = metric.scale ?? 1;
+  const scale = multiplierOf(metric);
   switch (metric.chart) {
     case "P":
       return pChart(series.map(({ numerator, denominator }) => ({ x: numerator, n: denominator })));
@@ -40,5 +41,5 @@ function chartOf(metric: MetricRecord, series: readonly SeriesPoint[]): ControlC
 
 function valueOf(metric: MetricRecord, { numerator, denominator }: SeriesPoint): number | undefined {
   if (metric.denominator === undefined || numerator === undefined) return numerator;
-  return denominator !== undefined && denominator > 0 ? (numerator / denominator) * (metric.scale ?? 1) : undefined;
+  return denominator !== undefined && denominator > 0 ? (numerator / denominator) * multiplierOf(metric) : undefined;
 }

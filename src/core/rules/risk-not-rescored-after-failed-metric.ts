@@ -56,7 +56,7 @@ export const riskNotRescoredAfterFailedMetric = defineRule({
     });
     if (watched.length === 0) return NO_DATA;
     const column = residualColumn(book);
-    const failing = new Map(watched.flatMap(({ own }) => own).map((metric) => [metric, firstFailure(metric, book)]));
+    const failing = new Map([...new Set(watched.flatMap(({ own }) => own))].map((metric) => [metric, firstFailure(metric, book)]));
     return watched.flatMap(({ risk, own }) => {
       const metric = own.find((other) => (failing.get(other) ?? -Infinity) > (risk.lastReview ?? -Infinity));
       const since = metric && failing.get(metric);
@@ -80,7 +80,6 @@ function firstFailure(metric: MetricRecord, book: SnapshotBook): SerialDay | und
 function isShownNotMet(metric: MetricRecord, { numerator, denominator }: SeriesPoint): boolean {
   const sample = numerator === undefined || denominator === undefined ? undefined : sampleOf(metric, { numerator, denominator });
   if (!sample) return false;
-  const value = (sample.x / sample.n) * (metric.scale ?? 1);
   const { target, redLimit: red, direction = "MONITOR" } = metric;
-  return targetStatus({ value, target, red, direction, sample }) === "NOT_MET_DEMONSTRATED";
+  return targetStatus({ value: sample.x / sample.n, target, red, direction, sample }) === "NOT_MET_DEMONSTRATED";
 }

@@ -96,7 +96,17 @@ function latestReading(metric: MetricDefinition, book: Book): MetricFigure {
 
 function valueOf(metric: MetricDefinition, numerator: number, denominator: number): number | undefined {
   if (metric.denominator === undefined) return numerator;
-  return denominator > 0 ? (numerator / denominator) * (metric.scale ?? 1) : undefined;
+  return denominator > 0 ? (numerator / denominator) * multiplierOf(metric) : undefined;
+}
+
+/** What a quotient is multiplied by: 1000 for a rate per 1,000, nothing for a share, whose interval and target are fractions of 1. Nothing, 0 and less are no multiplier. */
+export function multiplierOf({ unit, scale }: MetricDefinition): number {
+  return unit !== SHARE_UNIT && scale !== undefined && scale > 0 ? scale : 1;
+}
+
+/** The same of the cells Unit and Per. */
+export function multiplierFormula(unit: string, scale: string): string {
+  return `IF(OR(${unit}="${SHARE_UNIT}",N(${scale})<=0),1,${scale})`;
 }
 
 export interface Sample {

@@ -2,7 +2,7 @@ import { mannKendall, type MannKendall } from "../../statistics/mann-kendall";
 import { FEWEST_FOR_TREND, trend } from "../../statistics/trend";
 import type { Book } from "../define-sheet";
 import { CHECK_DATA } from "../layout/check-data";
-import type { MetricDefinition } from "./metric-figure";
+import { multiplierOf, type MetricDefinition } from "./metric-figure";
 import { monthEnd } from "./month-end";
 import { readingSums } from "./reading-sums";
 
@@ -14,11 +14,6 @@ export const SERIES_LINES = 34;
 /** Names over the ids of the lines of Series and over their trends. */
 export const SERIES_METRIC = "series_metric";
 export const SERIES_TREND = "series_trend";
-
-/** What a quotient is multiplied by: 1 for a share, 1000 for a rate per 1,000. */
-export function multiplierOf({ scale }: MetricDefinition): number {
-  return scale !== undefined && scale > 0 ? scale : 1;
-}
 
 /** The figure of each of the last 24 months, the month of today last; empty where there is none. */
 export function monthlyFigures(metric: MetricDefinition, book: Book): readonly (number | "" | typeof CHECK_DATA)[] {
@@ -122,7 +117,7 @@ export function trendFormulas({ months, id, points, s, needed }: TrendCells) {
 }
 
 /** The trend of a metric's line on Series, which has one for each of the first active metrics. The cells of the record are named so that an error in them tells. */
-export const trendOfLineFormula = `IF(LEN({@active}&{@denominator}&{@scale}&{@direction})<0,"",IFERROR(INDEX(${SERIES_TREND},MATCH({@metricId},${SERIES_METRIC},0)),"no series line"))`;
+export const trendOfLineFormula = `IF(LEN({@active}&{@denominator}&{@unit}&{@scale}&{@direction})<0,"",IFERROR(INDEX(${SERIES_TREND},MATCH({@metricId},${SERIES_METRIC},0)),"no series line"))`;
 
 /** The same; `active` are the metrics with a line, in the order of the register. */
 export function trendOfLine({ metricId = "" }: MetricDefinition, active: readonly MetricDefinition[], book: Book): string {

@@ -9,6 +9,7 @@ import {
   trendFormulas,
   type MetricTrend,
 } from "../calculations/metric-trend";
+import { multiplierFormula, multiplierOf } from "../calculations/metric-figure";
 import { monthEnd } from "../calculations/month-end";
 import { monthFormula } from "../calculations/reading-sums";
 import type { Book, RecordOf } from "../define-sheet";
@@ -147,11 +148,11 @@ function metricCell(key: "metricId" | "name", line: number): Figure {
 function perFigure(id: string, line: number): Figure {
   const column = (key: string) => `INDEX({metrics.${key}},MATCH(${id},{metrics.metricId},0))`;
   return {
-    formula: `IF(${id}="","",IF(${column("denominator")}="","–",IF(N(${column("scale")})>0,${column("scale")},1)))`,
+    formula: `IF(${id}="","",IF(${column("denominator")}="","–",${multiplierFormula(column("unit"), column("scale"))}))`,
     calculate: (book) => {
       const metric = activeMetrics(book)[line];
       if (!metric) return "";
-      return metric.denominator === undefined ? "–" : metric.scale !== undefined && metric.scale > 0 ? metric.scale : 1;
+      return metric.denominator === undefined ? "–" : multiplierOf(metric);
     },
   };
 }

@@ -3,7 +3,15 @@ import type { Book } from "../define-sheet";
 import { completePeriodEndFormula, periodMonthsFormula } from "../calculations/complete-period";
 import { ADD_IN_NOT_LOADED, figureBySemsFormula, sameFigureFormula } from "../calculations/by-sems-function";
 import { metricDisplayFormula, metricDisplayOf } from "../calculations/metric-display";
-import { countedPeriod, KINDS_AT_A_DATE, latestPeriodEnd, metricFigure, metricInterval, type MetricDefinition } from "../calculations/metric-figure";
+import {
+  countedPeriod,
+  KINDS_AT_A_DATE,
+  latestPeriodEnd,
+  metricFigure,
+  metricInterval,
+  multiplierFormula,
+  type MetricDefinition,
+} from "../calculations/metric-figure";
 import { SHARE_UNIT } from "../calculations/quote-figure";
 import { SERIES_TREND, trendOfLine, trendOfLineFormula } from "../calculations/metric-trend";
 import { metricStatusFormula, metricStatusOf } from "../calculations/metric-status";
@@ -55,7 +63,7 @@ export const metrics = defineSheet({
     numerator: text("Numerator is", "What is counted on top.", { width: 30, required: true }),
     denominator: text("Denominator is", "Out of what.", { width: 28 }),
     unit: text("Unit", "Shown with the figure.", { width: 12 }),
-    scale: decimal("Per", "1 for a share; 1000 for a rate per 1,000.", 1e-6, 1e6, { width: 8 }),
+    scale: decimal("Per", "1000 for a rate per 1,000; a share (%) is never multiplied.", 1e-6, 1e6, { width: 8 }),
     direction: choice("Direction", direction, "Which way is better.", { width: 16, required: true }),
     target: decimal("Target", "Suggested unless you set it. A share as 0.95.", -1e9, 1e9, { width: 9 }),
     amberLimit: decimal("Amber limit", "Worse than this needs attention.", -1e9, 1e9, { width: 9 }),
@@ -138,8 +146,7 @@ export const metrics = defineSheet({
       numberFormat: "0.000",
       after: "lastDenominator",
       strict: ["scale"],
-      formula:
-        'IF({@lastNumerator}="","",IF({@denominator}="",{@lastNumerator},IF({@lastDenominator}>0,{@lastNumerator}/{@lastDenominator}*IF(ISNUMBER({@scale}),{@scale},1),"")))',
+      formula: `IF({@lastNumerator}="","",IF({@denominator}="",{@lastNumerator},IF({@lastDenominator}>0,{@lastNumerator}/{@lastDenominator}*${multiplierFormula("{@unit}", "{@scale}")},"")))`,
       calculate: (record, book) => metricFigure(record, book).value ?? "",
     },
     lower: {

@@ -94,7 +94,7 @@ test("the control chart of a rate has limits by exposure, from the 11 points bef
   const exposure = [1200, 1000, 1300, 1100, 900, 1200, 1000, 1400, 1100, 1200, 1300, 1000];
   const sheet = new SeriesSheet(
     {
-      metrics: [ownMetric("OWN-01", { chart: "U", scale: 1000 })],
+      metrics: [ownMetric("OWN-01", { chart: "U", unit: "per 1,000", scale: 1000 })],
       readings: readingsOf(
         "OWN-01",
         events.map((x, k) => [x, exposure[k]]),
@@ -267,7 +267,7 @@ describeWith(libreOffice, "Series, recalculated by LibreOffice", () => {
     const months = { M: 1, Q: 3, H: 6, Y: 12, EVENT: 1 };
     const all: Watched = {
       metrics: many.map(([id, chart, frequency], k) =>
-        ownMetric(id, { chart, frequency, scale: chart === "U" ? 1000 : 1, denominator: k === 3 ? null : "All" }),
+        ownMetric(id, { chart, frequency, ...(chart === "U" ? { unit: "per 1,000", scale: 1000 } : {}), denominator: k === 3 ? null : "All" }),
       ),
       readings: many.flatMap(([id, , frequency], k) =>
         readingsOf(

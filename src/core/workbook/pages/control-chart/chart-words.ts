@@ -1,5 +1,6 @@
 import { exactBinomialCheck } from "../../../statistics/exact-binomial-check";
 import { exactPoissonCheck } from "../../../statistics/exact-poisson-check";
+import { multiplierOf } from "../../calculations/metric-figure";
 import type { Figure } from "../../layout/composition";
 import { isoOfSerial } from "../../serial-day";
 import { choice, fact, stretch } from "./chart-cells";
@@ -157,13 +158,9 @@ function exactOf(view: ChosenChart): string {
   const last = pointNumbers(view).indexOf(view.points);
   const [x, n, centre] = [columns[last]?.numerator, columns[last]?.denominator, chart.points[last]?.centre];
   if (typeof x !== "number" || typeof n !== "number" || centre === undefined) return "";
-  const exposure = kind === "U" ? n / scaleOf(view) : n;
+  const exposure = kind === "U" ? n / (view.metric ? multiplierOf(view.metric) : 1) : n;
   if (centre * exposure >= 5) return "not needed: enough events are expected";
   const exact = kind === "P" ? exactBinomialCheck(x, n, centre) : exactPoissonCheck(x, exposure, centre);
   if (!exact) return "only for whole numbers";
   return `Only ${exact.expected.toFixed(1)} expected in the latest period, where limits mislead. The chance of ${x} or more is ${exact.tail.toFixed(4)}; up to 0.00135 would be a signal.`;
-}
-
-function scaleOf({ metric }: ChosenChart): number {
-  return metric?.scale !== undefined && metric.scale > 0 ? metric.scale : 1;
 }

@@ -5,7 +5,7 @@ import { tChart } from "../../../statistics/t-chart";
 import { uChart } from "../../../statistics/u-chart";
 import { xmrChart } from "../../../statistics/xmr-chart";
 import { periodMonths } from "../../calculations/complete-period";
-import { multiplierOf } from "../../calculations/metric-trend";
+import { multiplierOf } from "../../calculations/metric-figure";
 import { monthEnd } from "../../calculations/month-end";
 import { readingSums } from "../../calculations/reading-sums";
 import type { Book, RecordOf } from "../../define-sheet";

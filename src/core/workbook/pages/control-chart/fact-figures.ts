@@ -1,5 +1,5 @@
 import { periodMonthsFormula } from "../../calculations/complete-period";
-import { multiplierOf } from "../../calculations/metric-trend";
+import { multiplierFormula, multiplierOf } from "../../calculations/metric-figure";
 import type { CellValue } from "../../cell";
 import type { Book } from "../../define-sheet";
 import type { Figure } from "../../layout/composition";
@@ -47,7 +47,7 @@ const FACTS: Readonly<Record<ChartFact, Fact>> = {
   },
   scale: {
     label: "Per",
-    formula: ofMetric(`IF(N(${column("scale")})>0,${column("scale")},1)`),
+    formula: ofMetric(multiplierFormula(column("unit"), column("scale"))),
     value: ({ metric }) => (metric ? multiplierOf(metric) : ""),
   },
   alone: {
