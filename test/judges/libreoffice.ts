@@ -19,9 +19,9 @@ export interface NamedFile {
 const START_MS = 60_000;
 const FILE_MS = 20_000;
 
-/** Every value of every sheet as LibreOffice computes it anew (cached values are not believed). All files go through one process. */
-export async function recalculate(files: readonly NamedFile[]): Promise<ReadonlyMap<string, RecalculatedWorkbook>> {
-  const saved = await converted(files, "xlsx:Calc MS Excel 2007 XML", "xlsx");
+/** Every value of every sheet as LibreOffice computes it anew (cached values are not believed). All files go through one process. @param fileMs patience for each */
+export async function recalculate(files: readonly NamedFile[], fileMs = FILE_MS): Promise<ReadonlyMap<string, RecalculatedWorkbook>> {
+  const saved = await converted(files, "xlsx:Calc MS Excel 2007 XML", "xlsx", fileMs);
   return new Map([...saved].map(([name, bytes]) => [name, readValues(bytes, name)]));
 }
 
@@ -47,7 +47,7 @@ export function pdfToPng(pdf: Uint8Array, dotsPerInch = 70): readonly Uint8Array
   });
 }
 
-async function converted(files: readonly NamedFile[], filter: string, extension: string): Promise<ReadonlyMap<string, Uint8Array>> {
+async function converted(files: readonly NamedFile[], filter: string, extension: string, fileMs = FILE_MS): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = mkdtempSync(join(tmpdir(), "lo-files-"));
   try {
     const output = join(folder, "out");
@@ -55,7 +55,7 @@ async function converted(files: readonly NamedFile[], filter: string, extension:
     // Plain numbered names: a file's own name may be anything.
     const inputs = files.map((file, index) => join(folder, `${index}${extname(file.name) || ".xlsx"}`));
     files.forEach((file, index) => writeFileSync(inputs[index] ?? "", file.bytes));
-    const printed = await runSoffice(["--convert-to", filter, "--outdir", output, ...inputs], START_MS + files.length * FILE_MS);
+    const printed = await runSoffice(["--convert-to", filter, "--outdir", output, ...inputs], START_MS + files.length * fileMs);
     return new Map(files.map((file, index) => [file.name, result(join(output, `${index}.${extension}`), file.name, printed)]));
   } finally {
     rmSync(folder, { recursive: true, force: true });

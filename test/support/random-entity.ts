@@ -25,6 +25,9 @@ const FIXED = ["gapAnalysis", "roles", "courses", "retention", "scaleA", "bandsA
 
 const PEOPLE = ["Ada", "Ben", "Cleo", "Dan", "Eve"];
 
+/** Sheets whose cells are ours to fill: lists and settings, and what a check finds. */
+const NOT_TYPED = ["lists", "config", "readiness"];
+
 /** What people paste into a cell that wants something else. */
 const JUNK: readonly CellInput[] = [
   null,
@@ -111,10 +114,10 @@ async function applied(host: ReturnType<typeof newFileHost>, edits: readonly Wor
   if (report.outcome !== "done") throw new Error(report.message);
 }
 
-/** Junk in about one in twenty cells that people fill, in every register but the fixed ones. */
+/** Junk in about one in twenty cells that people fill, in every register on a sheet of its own. */
 function brokenCells(edits: readonly WorkbookEdit[], dice: Dice): readonly WorkbookEdit[] {
   return edits.flatMap((edit) => {
-    if (edit.kind !== "addSheet" || ["lists", "config"].includes(edit.plan.id)) return [];
+    if (edit.kind !== "addSheet" || NOT_TYPED.includes(edit.plan.id)) return [];
     return edit.plan.tables.flatMap(({ range, columns }) =>
       columns.flatMap(({ formula }, column) => {
         const body = Array.from({ length: range.rows - 1 }, (_, row) => row);
