@@ -53,7 +53,7 @@ function severityFrom(word: string): Severity {
 }
 
 /** The phase that was asked for, or that Config says; the first gate where it says none. */
-function phaseFrom(word: string | undefined, book: SnapshotBook): PhaseCode {
+export function phaseFrom(word: string | undefined, book: SnapshotBook): PhaseCode {
   const wanted = word ?? book.setting("phase") ?? "1";
   const found = phases.find(({ code }) => code === String(wanted).toUpperCase());
   if (!found) throw new UsageError(`--phase takes GAP, 1, 2 or 2B, not "${String(wanted)}".`);

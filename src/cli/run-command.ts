@@ -2,6 +2,7 @@ import { HostError } from "../core/workbook/host";
 import { addCommand } from "./add";
 import { checkCommand } from "./check";
 import { explainCommand } from "./explain";
+import { fixCommand } from "./fix";
 import { inspectCommand } from "./inspect";
 import { newCommand } from "./new";
 import { snapshotCommand } from "./snapshot";
@@ -42,6 +43,12 @@ const CHECKING = [
   "A self-check: only the CAA decides.",
 ];
 
+const FIXING = [
+  "Mends ids, references, names and list words in another spelling, dates and numbers that are texts, rows without an id,",
+  "overwritten formulas, registers and columns that are not there, and gaps without an action. What can be read in two ways is left to you, with the reason.",
+  "Without -o the file itself is mended, and what it was is kept beside it as .bak.",
+];
+
 /** Every command by its word. */
 export const commands: Readonly<Record<string, Command>> = {
   new: { usage: `sems new FILE.xlsx ${CREATION}`, what: "create a workbook that holds a whole SeMS", run: newCommand },
@@ -70,7 +77,17 @@ export const commands: Readonly<Record<string, Command>> = {
     details: CHECKING,
     run: checkCommand,
   },
-  explain: { usage: "sems explain [RULE]", what: "say what a rule of the check looks for, or list them all", run: explainCommand },
+  explain: {
+    usage: "sems explain [RULE] [--into FILE.xlsx]",
+    what: "say what a rule of the check looks for, list them all, or put the list into a workbook",
+    run: explainCommand,
+  },
+  fix: {
+    usage: "sems fix FILE.xlsx --rule R (--dry-run | --apply) [--finding ID] [-o OUT.xlsx] [--phase GAP|1|2|2B] [--as-of YYYY-MM-DD] [--force]",
+    what: "mend what a rule finds where it is safe: before and after first, and changed only with --apply",
+    details: FIXING,
+    run: fixCommand,
+  },
   snapshot: {
     usage: "sems snapshot FILE.xlsx -o SNAPSHOT.json [--force]",
     what: "write a workbook as plain data, to check or report it without Excel",

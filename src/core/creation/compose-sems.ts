@@ -6,8 +6,6 @@ import { allSettings } from "../workbook/config-settings";
 import { labelOf } from "../workbook/define-list";
 import type { WorkbookEdit } from "../workbook/edits";
 import type { Composition, RecordInput } from "../workbook/layout/composition";
-import { keyColumn } from "../workbook/layout/record-cells";
-import { headingOf } from "../workbook/formula-template";
 import { registerSheet } from "../workbook/layout/register-layout";
 import { snapshotOfRecords } from "../workbook/layout/snapshot-of-records";
 import { allLists } from "../workbook/lists";
@@ -21,7 +19,7 @@ import type { SerialDay } from "../workbook/serial-day";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import type { SemsChoices } from "./choices";
 import { SCHEMA_VERSION } from "../workbook/schema-version";
-import { isOnPage } from "../workbook/define-sheet";
+import { idNames } from "./id-names";
 import { registersOf, tabsOf, type Tab } from "./tab-order";
 
 export type Settings = Readonly<Record<string, string | number | boolean | null>>;
@@ -65,7 +63,7 @@ export function composeSems(choices: SemsChoices, content: SemsContent, today: S
   const names = [
     ...configNames(),
     ...allLists.flatMap((list) => listNames(list)),
-    ...registerNames(composition),
+    ...idNames([...composition.sheets.values()]),
     ...seriesNames(composition),
     ...readinessNames(composition),
   ];
@@ -107,17 +105,4 @@ export function compositionOf(choices: SemsChoices, { records, settings }: SemsC
     entityName: choices.entityName,
     functions: functionGuide,
   };
-}
-
-/** Names over the ids that references and drop-downs point into. */
-function registerNames({ sheets }: Composition): readonly { readonly name: string; readonly refersTo: string; readonly comment: string }[] {
-  const ids = [...sheets.values()]
-    .filter((sheet) => !isOnPage(sheet))
-    .map((sheet) => ({
-      name: `ids_${sheet.id}`,
-      refersTo: `${sheet.table}[${headingOf(sheet, keyColumn(sheet))}]`,
-      comment: `${sheet.name}: the ids of its records`,
-    }));
-  const people = sheets.get("people");
-  return people ? [...ids, { name: "people_names", refersTo: `${people.table}[${headingOf(people, "name")}]`, comment: "People: the names" }] : ids;
 }

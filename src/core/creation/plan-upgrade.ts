@@ -1,11 +1,10 @@
 import { registerCounters } from "../metrics/cards";
 import type { CellValue } from "../workbook/cell";
 import { allSettings, type ConfigSetting } from "../workbook/config-settings";
-import type { ColumnContent, SheetContent, TableContent, WorkbookContent } from "../workbook/content";
+import type { ColumnContent, TableContent, WorkbookContent } from "../workbook/content";
 import { placedColumns, type PlacedColumn, type SheetRecord } from "../workbook/define-sheet";
 import type { WorkbookEdit } from "../workbook/edits";
 import { settingName } from "../workbook/formula-template";
-import { columnValidation } from "../workbook/layout/column-validation";
 import { calculatedCell, ColumnFormulas } from "../workbook/layout/record-cells";
 import { allLists } from "../workbook/lists";
 import { registers, registersById } from "../workbook/sheets";
@@ -14,17 +13,9 @@ import { firstColumnReference } from "../workbook/structured-reference";
 import { takeSnapshot } from "../workbook/take-snapshot";
 import { SnapshotBook } from "../workbook/snapshot-book";
 import { SCHEMA_VERSION } from "../workbook/schema-version";
+import { columnAddition, type Addition } from "./column-addition";
 import type { UpgradeOffered } from "./sems-engine";
-
-interface PlacedTable {
-  readonly sheet: SheetContent;
-  readonly table: TableContent;
-}
-
-interface Addition {
-  readonly change: string;
-  readonly edits: readonly WorkbookEdit[];
-}
+import { tableBehind, tableNamed } from "./table-behind";
 
 /** Nothing of the user's is changed: columns, settings and codes are added, and calculated columns calculate as this program does. Null when the workbook holds no SeMS, is up to date, or is newer than this program. `content` needs every table. */
 export function planUpgrade(content: WorkbookContent): UpgradeOffered | null {
@@ -38,22 +29,6 @@ export function planUpgrade(content: WorkbookContent): UpgradeOffered | null {
     changes: additions.map((addition) => addition.change),
     edits: [...additions.flatMap((addition) => addition.edits), ...versionEdits(content, from)],
   };
-}
-
-function tableNamed(content: WorkbookContent, name: string): PlacedTable | undefined {
-  for (const sheet of content.sheets) {
-    const table = sheet.tables.find((other) => other.name.toLowerCase() === name.toLowerCase());
-    if (table) return { sheet, table };
-  }
-  return undefined;
-}
-
-/** The table behind one of our defined names, with the position of the column that the name means. */
-function tableBehind(content: WorkbookContent, name: string): (PlacedTable & { readonly column: number }) | undefined {
-  const refersTo = content.names.find((other) => other.name.toLowerCase() === name.toLowerCase())?.refersTo ?? "";
-  const reference = firstColumnReference(refersTo);
-  const found = reference && tableNamed(content, reference.table);
-  return found && reference ? { ...found, column: found.table.headings.indexOf(reference.heading) } : undefined;
 }
 
 function textsOf(column: ColumnContent | undefined): ReadonlySet<string> {
@@ -70,45 +45,8 @@ function newColumns(content: WorkbookContent, book: SnapshotBook): readonly Addi
   return Object.values(book.snapshot.registers).flatMap((register) => {
     const sheet = registersById.get(register.id);
     const fresh = sheet ? placedColumns(sheet).filter((place) => !known.has(`${register.id}.${place.key}`) && canBe(place)) : [];
-    return fresh.map((place): Addition => columnAddition(sheet, place, register.table, map, content, book));
+    return sheet ? fresh.map((place): Addition => columnAddition(sheet, place, register.table, map, content, book)) : [];
   });
-}
-
-function columnAddition(
-  sheet: SheetRecord | undefined,
-  place: PlacedColumn,
-  table: string,
-  map: PlacedTable & { readonly column: number },
-  content: WorkbookContent,
-  book: SnapshotBook,
-): Addition {
-  if (!sheet) return { change: "", edits: [] };
-  const rows = tableNamed(content, table)?.table.rowCount ?? 0;
-  const numberFormat = (place.column ?? place.calculation).numberFormat;
-  const formulas = new ColumnFormulas(sheet, registersById);
-  const formula = formulas.ofColumn(place.key);
-  const byRow = new Map(book.records(sheet).map((record) => [record.place.tableRow, record]));
-  const mapRow = map.table.headings.map((_, index) =>
-    index === map.column ? `${sheet.id}.${place.key}` : { formula: `${table}[[#Headers],[${place.heading}]]`, value: place.heading },
-  );
-  return {
-    change: `${sheet.name}: adds the column ${place.heading} at the right end of the table.`,
-    edits: [
-      {
-        kind: "addTableColumn",
-        table,
-        heading: place.heading,
-        values: Array.from({ length: rows }, (_, row) =>
-          place.calculation ? calculatedCell(sheet, place.key, place.calculation, byRow.get(row), formulas, book) : null,
-        ),
-        style: place.calculation ? "calculated" : "input",
-        ...(formula === undefined ? {} : { formula }),
-        ...(numberFormat === undefined ? {} : { numberFormat }),
-        ...(place.column ? { validation: columnValidation(place.column, presentSheets(book)) } : {}),
-      },
-      { kind: "appendRows", table: map.table.name, rows: [mapRow] },
-    ],
-  };
 }
 
 /**
@@ -142,10 +80,6 @@ function renewedOf(sheet: SheetRecord, register: RegisterSnapshot, content: Work
   });
   const change = `${sheet.name}: brings ${edits.length} calculated column${edits.length === 1 ? "" : "s"} up to the formulas of this version.`;
   return edits.length === 0 ? [] : [{ change, edits }];
-}
-
-function presentSheets(book: SnapshotBook): ReadonlyMap<string, SheetRecord> {
-  return new Map([...registersById].filter(([id]) => id in book.snapshot.registers));
 }
 
 /** Settings whose key is not in Config yet. */

@@ -16,6 +16,8 @@ export type WorkbookEdit =
       readonly left: number;
       readonly rows: readonly (readonly CellInput[])[];
       readonly expected?: readonly (readonly CellValue[])[];
+      /** Number format of the cells from now on: a number in a cell formatted as Text would be a text. They keep their own when absent. */
+      readonly numberFormat?: string;
     }
   /** Appends records below the last row of a table (or into its single, wholly empty row); values in the table's column order, null = leave empty. */
   | { readonly kind: "appendRows"; readonly table: string; readonly rows: readonly (readonly CellInput[])[] }

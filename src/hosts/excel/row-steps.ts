@@ -1,6 +1,6 @@
 import type { WorkbookEdit } from "../../core/workbook/edits";
 import type { CellInput } from "../../core/workbook/sheet-plan";
-import { cellEntry, writeEntries, type CellEntry } from "./cell-entry";
+import { cellEntry, fillRange, writeEntries, type CellEntry } from "./cell-entry";
 import { isDateFormat, to1904 } from "./date-system";
 import { rangeA1 } from "../../core/workbook/a1";
 import { rangeOfCells, type AppendPlace, type Preconditions } from "./precondition";
@@ -21,13 +21,18 @@ function entriesOf(rows: readonly (readonly CellInput[])[], empty: null | "", fo
 /** Writes cells of a sheet; an empty input clears its cell. */
 export function setCellsSteps(edit: Extract<WorkbookEdit, { kind: "setCells" }>, conditions: Preconditions): readonly WriteStep[] {
   const formats = conditions.formats.get(edit);
-  const entries = entriesOf(edit.rows, "", formats && ((row, column) => formats[row]?.[column] ?? ""));
+  const entries = entriesOf(edit.rows, "", formats && ((row, column) => edit.numberFormat ?? formats[row]?.[column] ?? ""));
   const range = rangeOfCells(edit);
   return slices(entries).map(({ first, rows }) => ({
     what: edit.sheet,
     sheet: edit.sheet,
-    bytes: requestBytes(4, rows),
-    write: (target) => writeEntries(target.sheet(edit.sheet).getRange(rangeA1({ ...range, top: range.top + first, rows: rows.length })), rows),
+    bytes: requestBytes(6, rows),
+    write: (target) => {
+      const cells = target.sheet(edit.sheet).getRange(rangeA1({ ...range, top: range.top + first, rows: rows.length }));
+      // First: what is written into a cell that is formatted as Text becomes a text.
+      if (edit.numberFormat !== undefined) fillRange(cells, { numberFormat: edit.numberFormat });
+      writeEntries(cells, rows);
+    },
   }));
 }
 

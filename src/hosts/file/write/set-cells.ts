@@ -72,7 +72,8 @@ export function setCells(draft: WorkbookDraft, edit: SetCells): void {
     inputs.map((input, right) => {
       const [row, column] = [edit.top + down, edit.left + right];
       const table = tableAt(row, column);
-      return table === undefined ? { row, column, input } : { row, column, input, table };
+      const format = edit.numberFormat === undefined ? {} : { numberFormat: edit.numberFormat };
+      return { row, column, input, ...format, ...(table === undefined ? {} : { table }) };
     }),
   );
   writeCells(draft, sheet, writes);

@@ -39,6 +39,11 @@ export class StyleBook implements StyleIds {
     return this.remembered(`cell ${style} ${numberFormat}`, (root) => cellFormatIndex(root, cellStyles[style], numberFormat));
   }
 
+  /** The look of a cell with another number format, and without the mark that keeps what is typed a text. */
+  withNumberFormat(style: number, numberFormat: string): number {
+    return this.remembered(`format ${style} ${numberFormat}`, (root) => reformattedIndex(root, style, numberFormat));
+  }
+
   conditionalLook(look: ConditionalFormatPlan["look"]): number {
     return this.remembered(`look ${JSON.stringify(look)}`, (root) => indexOfEntry(styleSection(root, "dxfs"), differentialElement(root, look)));
   }
@@ -112,4 +117,17 @@ function cellFormatIndex(root: XmlElement, look: CellLook, numberFormat: string)
   const copied =
     alignment === undefined ? [] : [root.create("alignment", Object.fromEntries(alignment.attributes.map(({ name, value }) => [name, value])))];
   return indexOfEntry(styleSection(root, "cellXfs"), elementLike(root, "xf", attributes, copied));
+}
+
+function reformattedIndex(root: XmlElement, style: number, numberFormat: string): number {
+  const formats = styleSection(root, "cellXfs");
+  const own = formats.children("xf")[style];
+  const numFmtId = numberFormatId(root, numberFormat);
+  if (own?.attribute("numFmtId") === numFmtId && own.attribute("quotePrefix") === undefined) return style;
+  const kept = (own?.attributes ?? []).filter(({ name }) => !["numFmtId", "applyNumberFormat", "quotePrefix"].includes(name));
+  const attributes = Object.fromEntries(kept.map(({ name, value }) => [name, value]));
+  const children = (own?.elements() ?? []).map((child) =>
+    root.create(child.local, Object.fromEntries(child.attributes.map(({ name, value }) => [name, value]))),
+  );
+  return indexOfEntry(formats, elementLike(root, "xf", { numFmtId, ...attributes, applyNumberFormat: "1" }, children));
 }

@@ -17,6 +17,8 @@ export interface CellWrite {
   readonly input: CellInput;
   /** Index into `cellXfs`; the cell keeps its own when absent. */
   readonly style?: number;
+  /** Takes the place of the number format of that style. */
+  readonly numberFormat?: string;
   /** The table that the cell stands in. */
   readonly table?: string;
 }
@@ -27,21 +29,31 @@ function prefixed(xml: string, prefix: string): string {
 }
 
 class CellWriter {
-  private readonly dateStyles: ReadonlySet<number>;
+  private dateStyles: ReadonlySet<number> | undefined;
 
   constructor(
     private readonly draft: WorkbookDraft,
     private readonly prefix: string,
-  ) {
-    // Only a workbook that counts from 1904 has to know which cells show dates.
-    this.dateStyles = draft.dateShift === 0 ? new Set() : draft.styles.dateStyles();
-  }
+  ) {}
 
   xml(write: CellWrite, ownStyle: number): string {
-    const style = write.style ?? ownStyle;
-    const shift = this.dateStyles.has(style) ? this.draft.dateShift : 0;
+    const style = this.styleOf(write, write.style ?? ownStyle);
+    const shift = this.showsDates(style) ? this.draft.dateShift : 0;
     const context = write.table === undefined ? { shift } : { shift, table: write.table };
     return prefixed(cellXml(cellA1(write.row, write.column), style, write.input, context), this.prefix);
+  }
+
+  private styleOf({ numberFormat }: CellWrite, style: number): number {
+    if (numberFormat === undefined) return style;
+    this.dateStyles = undefined;
+    return this.draft.styles.withNumberFormat(style, numberFormat);
+  }
+
+  /** Only a workbook that counts from 1904 has to know which cells show dates. */
+  private showsDates(style: number): boolean {
+    if (this.draft.dateShift === 0) return false;
+    this.dateStyles ??= this.draft.styles.dateStyles();
+    return this.dateStyles.has(style);
   }
 }
 

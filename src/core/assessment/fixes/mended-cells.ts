@@ -1,0 +1,90 @@
+import { cellA1 } from "../../workbook/a1";
+import { isCellError, isNotCalculated, type CellValue } from "../../workbook/cell";
+import type { WorkbookEdit } from "../../workbook/edits";
+import { isoOfSerial } from "../../workbook/serial-day";
+import { isFormulaInput, type CellInput } from "../../workbook/sheet-plan";
+import { oneByOne, type Fix, type FixChange, type FixGiven, type Refusal } from "./fix";
+import { foundCell, type FoundCell } from "./found-cell";
+import type { Finding } from "../finding";
+
+/** What a cell is to hold. */
+export interface CellMend {
+  readonly cell: FoundCell;
+  readonly input: CellInput;
+  /** Number format of the cell from now on: in one that is formatted as Text, a number would be a text again. */
+  readonly numberFormat?: string;
+}
+
+/** A fix that gives the very cell of a finding another constant, and perhaps cells that depend on it. A formula of the user's is never replaced. */
+export function cellFix(planOne: (cell: FoundCell, given: FixGiven) => readonly CellMend[] | Refusal): Fix["plan"] {
+  return (findings, given) => {
+    const { outcomes, edits } = oneByOne((finding: Finding, inside: FixGiven) => {
+      const cell = foundCell(finding, inside);
+      if (!cell || cell.tableRow < 0) return { refusal: "It points at no cell of a record." };
+      if (cell.formula !== null) return { refusal: "The cell is calculated by a formula of your own: mend the formula." };
+      const mends = planOne(cell, inside);
+      return "refusal" in mends ? mends : { changes: mends.map(changeOf), edits: mends.map(editOf) };
+    })(findings, given);
+    return { outcomes, edits: inRuns(edits) };
+  };
+}
+
+export function changeOf({ cell, input }: CellMend): FixChange {
+  const isDay = cell.place.column?.kind === "date";
+  return {
+    sheet: cell.register.sheet,
+    cell: cellA1(cell.register.top + 1 + cell.tableRow, cell.column),
+    before: cell.formula === null ? inWords(cell.raw, isDay) : `another formula, which gives ${inWords(cell.raw, isDay)}`,
+    after: isFormulaInput(input) ? `the formula of the column, which gives ${inWords(input.value, isDay)}` : inWords(input, isDay),
+  };
+}
+
+export function editOf({ cell, input, numberFormat }: CellMend): WorkbookEdit {
+  return {
+    kind: "setCells",
+    sheet: cell.register.sheet,
+    top: cell.register.top + 1 + cell.tableRow,
+    left: cell.column,
+    rows: [[input]],
+    expected: [[cell.raw]],
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  };
+}
+
+/** As a preview shows it: a text in quotes, so that spaces around it can be seen. */
+export function inWords(value: CellValue, isDay = false): string {
+  if (value === null || value === "") return "(empty)";
+  if (isCellError(value)) return value.error;
+  if (isNotCalculated(value)) return "(not calculated)";
+  if (typeof value === "string") return `“${value}”`;
+  return typeof value === "number" && isDay ? isoOfSerial(value) : String(value).toUpperCase();
+}
+
+type SetCells = Extract<WorkbookEdit, { readonly kind: "setCells" }>;
+
+/** Cells that stand below one another are written together: a host looks at each edit anew. */
+export function inRuns(edits: readonly WorkbookEdit[]): readonly WorkbookEdit[] {
+  const runs: WorkbookEdit[] = [];
+  for (const edit of edits) {
+    const last = runs.at(-1);
+    if (edit.kind === "setCells" && last?.kind === "setCells" && follows(last, edit)) runs[runs.length - 1] = joined(last, edit);
+    else runs.push(edit);
+  }
+  return runs;
+}
+
+function follows(first: SetCells, second: SetCells): boolean {
+  return (
+    first.sheet === second.sheet &&
+    first.left === second.left &&
+    first.top + first.rows.length === second.top &&
+    first.numberFormat === second.numberFormat &&
+    first.rows[0]?.length === second.rows[0]?.length &&
+    first.expected !== undefined &&
+    second.expected !== undefined
+  );
+}
+
+function joined(first: SetCells, second: SetCells): SetCells {
+  return { ...first, rows: [...first.rows, ...second.rows], expected: [...(first.expected ?? []), ...(second.expected ?? [])] };
+}

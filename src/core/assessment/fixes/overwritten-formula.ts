@@ -1,0 +1,45 @@
+import { calculatedValue, ColumnFormulas } from "../../workbook/layout/record-cells";
+import { registersAsFound } from "../../workbook/layout/registers-as-found";
+import { oneByOne, type Fix, type FixGiven, type Refusal } from "./fix";
+import { cellAt, foundCell, type FoundCell } from "./found-cell";
+import { changeOf, editOf, inRuns, type CellMend } from "./mended-cells";
+
+export const overwrittenFormula: Fix = {
+  rules: ["S-07"],
+  title: "Puts the formula of a calculated column back where it was overwritten",
+  plan: oneByOne((finding, given) => {
+    const cell = foundCell(finding, given);
+    if (!cell?.place.calculation) return { refusal: "It points at no calculated column." };
+    const rows = cell.tableRow < 0 ? (cell.register.columns[cell.place.key]?.overwritten ?? []) : [cell.tableRow];
+    const mends = mendsOf(cell, rows, given);
+    return "refusal" in mends ? mends : { changes: mends.map(changeOf), edits: inRuns(mends.map(editOf)) };
+  }),
+};
+
+function mendsOf(column: FoundCell, rows: readonly number[], given: FixGiven): readonly CellMend[] | Refusal {
+  const { sheet, place } = column;
+  const calculation = sheet.calculated[place.key];
+  if (!calculation) return { refusal: "It points at no calculated column." };
+  const usual = usualFormula(column);
+  if (typeof usual === "object") return usual;
+  const sheets = registersAsFound(given.book.snapshot);
+  const ours = new ColumnFormulas(sheets.get(sheet.id) ?? sheet, sheets);
+  const records = new Map(given.book.records(sheet).map((record) => [record.place.tableRow, record]));
+  return rows.flatMap((row) => {
+    const cell = cellAt(column, place.key, row);
+    const record = records.get(row);
+    const formula = usual ?? ours.of(place.key, record, given.book);
+    if (!cell) return [];
+    return [{ cell, input: formula === undefined ? null : { formula, value: calculatedValue(sheet, calculation, record, given.book) } }];
+  });
+}
+
+/** What all other records have; undefined where each has one of its own, and where none is left. */
+function usualFormula({ sheet, place, register, table, column }: FoundCell): string | undefined | Refusal {
+  if (sheet.calculated[place.key]?.formula === null) return undefined;
+  const overwritten = new Set(register.columns[place.key]?.overwritten);
+  const formulas = table.columns[column - table.left]?.formulas ?? [];
+  const left = new Set(register.records.flatMap((row) => (overwritten.has(row) ? [] : (formulas[row] ?? []))));
+  if (left.size > 1) return { refusal: "The other rows hold formulas of your own, one for each row: fill the column down in Excel." };
+  return [...left][0];
+}
