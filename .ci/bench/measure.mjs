@@ -19,7 +19,10 @@ export function measure(contestant, { runs, ...settings }) {
 }
 
 function runOnce(settings) {
-  const child = spawnSync(process.execPath, ["--expose-gc", PROGRAM, JSON.stringify(settings)], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawnSync(process.execPath, ["--expose-gc", PROGRAM, JSON.stringify(settings)], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   if (child.status !== 0) throw new Error(`The contestant ${settings.contestant} failed; see above.`);
   return JSON.parse(child.stdout.trim().split("\n").at(-1));
 }
