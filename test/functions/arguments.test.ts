@@ -177,6 +177,7 @@ when("0 of 60 failures shows a fail rate below 10 %", "TARGETSTATUS", [0, 60, 0.
 when("a word for the kind must be there", "TARGETSTATUS", [9, 10, 0.9, "higher", null, null], invalid("kind is empty"));
 when("a census is quoted without an interval", "QUOTE", [9, 10, "%", 1, "census"], "90%, n = 10");
 when("a rate is quoted with its unit", "QUOTE", [3, 1200, "per 1,000", 1000, false], "2.5 per 1,000, n = 1200");
+when("a share that would be multiplied is refused", "QUOTE", [9, 10, "%", 100, true], invalid("scale is 100, and a share (%) is not multiplied"));
 when("a plain count is quoted without n", "QUOTE", [4, "", "actions", null, false], "4 actions");
 when("without a denominator that counts there are no data", "QUOTE", [0, 0, "%", 1, true], "no data");
 
