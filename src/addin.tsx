@@ -1,9 +1,16 @@
 import { createRoot } from "react-dom/client";
+import { commandQueue } from "./commands/command-queue";
 import { App } from "./taskpane/App";
+import type { PaneCommand } from "./taskpane/command-source";
 import { serialOfDate } from "./taskpane/serial-of-date";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no element #root to put the pane into.");
+
+// Buttons on the ribbon, by the names that the manifest calls them; associated at once, because Excel may start this page to press one of them.
+const commands = commandQueue<PaneCommand>();
+const RIBBON: readonly PaneCommand[] = ["check", "nextFinding"];
+for (const command of RIBBON) Office.actions.associate(command, (event: Office.AddinCommands.Event) => void press(command, event));
 
 // The content of a SeMS and the ways of Excel come as scripts of their own while Office starts.
 const [{ host }, { semsEngine }, { excelHost }] = await Promise.all([
@@ -12,14 +19,26 @@ const [{ host }, { semsEngine }, { excelHost }] = await Promise.all([
   import("./hosts/excel/excel-host"),
 ]);
 
+const today = (): number => serialOfDate(new Date());
+const loadCheckEngine = async () => (await import("./core/assessment/rule-check-engine")).ruleCheckEngine;
+
 createRoot(root).render(
   <App
     host={host === Office.HostType.Excel ? excelHost() : null}
     engine={semsEngine}
-    today={() => serialOfDate(new Date())}
+    loadCheckEngine={loadCheckEngine}
+    today={today}
+    commands={commands}
     isHostDark={isOfficeDark()}
   />,
 );
+
+/** The answer to a button is in the pane, so it is opened; where that fails, the command is carried out all the same. */
+async function press(command: PaneCommand, event: Office.AddinCommands.Event): Promise<void> {
+  commands.send(command);
+  await Office.addin.showAsTaskpane().catch(() => undefined);
+  event.completed();
+}
 
 /** Excel's own theme where it tells one: outside of Office, and in some versions, there is none. */
 function isOfficeDark(): boolean | null {

@@ -16,6 +16,9 @@ const files: PreviewFiles = {
 };
 const today = (): number => serialOfDate(new Date());
 const recalculate: Recalculate = async (content) => (await import("./core/creation/recalculate")).recalculate(content, today());
+const loadCheckEngine = async () => (await import("./core/assessment/rule-check-engine")).ruleCheckEngine;
 const { semsEngine } = await import("./core/creation/engine");
 
-createRoot(root).render(<PreviewApp files={files} engine={semsEngine} today={today} recalculate={recalculate} download={saveAs} />);
+createRoot(root).render(
+  <PreviewApp files={files} engine={semsEngine} loadCheckEngine={loadCheckEngine} today={today} recalculate={recalculate} download={saveAs} />,
+);

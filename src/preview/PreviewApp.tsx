@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId, useState, type DragEvent, type ReactElement } from "react";
 import { FluentProvider, Spinner, makeStyles, mergeClasses, tokens, typographyStyles, webLightTheme } from "@fluentui/react-components";
+import type { CheckEngine } from "../core/assessment/check-engine";
 import type { SemsEngine } from "../core/creation/sems-engine";
 import type { SerialDay } from "../core/workbook/serial-day";
 import { en } from "../locales/en";
@@ -46,13 +47,14 @@ const useStyles = makeStyles({
 export interface PreviewAppProps {
   readonly files: PreviewFiles;
   readonly engine: SemsEngine;
+  readonly loadCheckEngine: () => Promise<CheckEngine>;
   readonly today: () => SerialDay;
   readonly recalculate: Recalculate;
   readonly download: (name: string, bytes: Uint8Array) => void;
 }
 
 /** A workbook and the pane beside it, without Excel. */
-export function PreviewApp({ files, engine, today, recalculate, download }: PreviewAppProps): ReactElement {
+export function PreviewApp({ files, engine, loadCheckEngine, today, recalculate, download }: PreviewAppProps): ReactElement {
   const styles = useStyles();
   const theme = usePaneTheme(null);
   const panelId = useId();
@@ -118,7 +120,17 @@ export function PreviewApp({ files, engine, today, recalculate, download }: Prev
             <SheetTabs sheets={preview.sheets} active={view?.sheet} panelId={panelId} onShow={preview.showSheet} />
           </section>
           <div className={styles.pane}>
-            {preview.host && <App key={open?.number} host={preview.host} engine={engine} today={today} isHostDark={null} />}
+            {preview.host && (
+              <App
+                key={open?.number}
+                host={preview.host}
+                engine={engine}
+                loadCheckEngine={loadCheckEngine}
+                today={today}
+                commands={null}
+                isHostDark={null}
+              />
+            )}
           </div>
         </div>
       </div>

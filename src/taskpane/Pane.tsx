@@ -1,12 +1,14 @@
 import { useEffect, useRef, type ReactElement } from "react";
+import type { CheckEngine } from "../core/assessment/check-engine";
 import type { SemsEngine } from "../core/creation/sems-engine";
 import type { WorkbookHost } from "../core/workbook/host";
 import type { SerialDay } from "../core/workbook/serial-day";
+import type { CommandSource } from "./command-source";
 import { FailedPage } from "./FailedPage";
-import { FoundPage } from "./FoundPage";
 import { OutcomeMessage } from "./OutcomeMessage";
 import { ReadingPage } from "./ReadingPage";
 import { RemovePage } from "./RemovePage";
+import { SemsPages } from "./SemsPages";
 import { SetUpPage } from "./SetUpPage";
 import { usePageStyles } from "./usePageStyles";
 import { usePane, type PaneModel } from "./usePane";
@@ -16,28 +18,34 @@ import { WorkingPage } from "./WorkingPage";
 export interface PaneProps {
   readonly host: WorkbookHost;
   readonly engine: SemsEngine;
+  /** The rules are loaded when somebody checks. */
+  readonly loadCheckEngine: () => Promise<CheckEngine>;
   readonly today: () => SerialDay;
+  /** What the ribbon asks for; null where there is no ribbon. */
+  readonly commands: CommandSource | null;
 }
 
 /** One page at a time under one place for messages. */
-export function Pane({ host, engine, today }: PaneProps): ReactElement {
+export function Pane(props: PaneProps): ReactElement {
+  const { host, engine, today, commands } = props;
   const styles = usePageStyles();
-  const pane = usePane(host, engine, today);
+  const pane = usePane(host, engine, today, commands);
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (pane.turn > 0) page.current?.querySelector("h2")?.focus();
+    if (pane.turn > 0) titleOf(page.current)?.focus();
   }, [pane.turn]);
   return (
     <>
       <OutcomeMessage outcome={pane.outcome} />
       <div className={styles.page} ref={page}>
-        <Page pane={pane} engine={engine} />
+        <Page {...props} pane={pane} />
       </div>
     </>
   );
 }
 
-function Page({ pane: { state, actions }, engine }: { readonly pane: PaneModel; readonly engine: SemsEngine }): ReactElement {
+function Page({ pane, host, engine, loadCheckEngine, today }: PaneProps & { readonly pane: PaneModel }): ReactElement {
+  const { state, actions } = pane;
   const form = useSetUpForm(state.kind === "setUp" ? (state.reading.unfinished?.choices ?? null) : null);
   switch (state.kind) {
     case "reading":
@@ -51,6 +59,11 @@ function Page({ pane: { state, actions }, engine }: { readonly pane: PaneModel; 
     case "working":
       return <WorkingPage task={state.task} progress={state.progress} isCancelling={state.isCancelling} onCancel={actions.cancel} />;
     case "found":
-      return <FoundPage reading={state.reading} isNew={state.isNew} engine={engine} actions={actions} />;
+      return <SemsPages state={state} pane={pane} host={host} engine={engine} loadCheckEngine={loadCheckEngine} today={today} />;
   }
+}
+
+/** A page that stands behind another one has a title too. */
+function titleOf(page: HTMLElement | null): HTMLElement | undefined {
+  return [...(page?.querySelectorAll("h2") ?? [])].find((title) => title.closest("[hidden]") === null);
 }

@@ -23,6 +23,9 @@ export type PaneState =
   | { readonly kind: "asking"; readonly reading: Reading }
   | { readonly kind: "working"; readonly task: Task; readonly progress: ApplyProgress | null; readonly isCancelling: boolean };
 
+/** Pages of a workbook with a SeMS. */
+export type SemsPage = "overview" | "check";
+
 /** What became of the last action; shown in one place. */
 export interface Outcome {
   readonly intent: "success" | "warning" | "error" | "info";

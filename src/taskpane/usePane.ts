@@ -7,7 +7,8 @@ import type { WorkbookHost } from "../core/workbook/host";
 import type { SerialDay } from "../core/workbook/serial-day";
 import { en } from "../locales/en";
 import { carryOut, sentenceOf, type Plan } from "./carry-out";
-import { pageOf, type Outcome, type PaneState, type Task } from "./pane-state";
+import type { CommandSource } from "./command-source";
+import { pageOf, type Outcome, type PaneState, type SemsPage, type Task } from "./pane-state";
 import { readWorkbook } from "./read-workbook";
 
 /** A first answer of a busy Excel may take this long before the pane says why. */
@@ -24,6 +25,9 @@ export interface PaneActions {
   readonly remove: () => void;
   readonly cancel: () => void;
   readonly reveal: (cell: CellAddress) => void;
+  readonly openPage: (page: SemsPage) => void;
+  readonly nextTaken: () => void;
+  readonly say: (outcome: Outcome) => void;
 }
 
 export interface PaneModel {
@@ -31,17 +35,26 @@ export interface PaneModel {
   readonly outcome: Outcome | null;
   /** Counts the page changes that the user asked for: the focus follows those, and only those. */
   readonly turn: number;
+  /** The page of the SeMS that is open, where there is a SeMS. */
+  readonly page: SemsPage;
+  /** The ribbon asked for the next finding, and nobody has gone there yet. */
+  readonly isNextAsked: boolean;
   readonly actions: PaneActions;
 }
 
 /** The pane as a small machine: every page that it can show, and every way from one to the next. */
-export function usePane(host: WorkbookHost, engine: SemsEngine, today: () => SerialDay): PaneModel {
+export function usePane(host: WorkbookHost, engine: SemsEngine, today: () => SerialDay, commands: CommandSource | null): PaneModel {
   const [state, setState] = useState<PaneState>({ kind: "reading", isSlow: false });
   const [outcome, say] = useState<Outcome | null>(null);
   const [turn, setTurn] = useState(0);
+  const [page, setPage] = useState<SemsPage>("overview");
+  const [isNextAsked, setNextAsked] = useState(false);
   /** A read is of no interest any more once a later one, or an action, has begun. */
   const latest = useRef(0);
   const working = useRef<AbortController | null>(null);
+  /** The check reads the workbook itself; what changes meanwhile is followed on the way back. */
+  const isChecking = useRef(false);
+  const hasMissedChange = useRef(false);
 
   const show = useCallback((next: PaneState) => {
     setState(next);
@@ -72,6 +85,7 @@ export function usePane(host: WorkbookHost, engine: SemsEngine, today: () => Ser
       const controller = new AbortController();
       working.current = controller;
       say(null);
+      setPage("overview");
       show({ kind: "working", task, progress: null, isCancelling: false });
       const onProgress = (progress: { done: number; total: number; what: string }): void =>
         setState((now) => (now.kind === "working" ? { ...now, progress } : now));
@@ -96,13 +110,38 @@ export function usePane(host: WorkbookHost, engine: SemsEngine, today: () => Ser
     let settled: ReturnType<typeof setTimeout> | undefined;
     const stop = host.onChange(() => {
       clearTimeout(settled);
-      settled = setTimeout(() => void follow(), SETTLE_MS);
+      if (isChecking.current) hasMissedChange.current = true;
+      else settled = setTimeout(() => void follow(), SETTLE_MS);
     });
     return () => {
       clearTimeout(settled);
       stop();
     };
   }, [host, follow]);
+
+  useEffect(() => {
+    isChecking.current = page === "check";
+    if (page === "check" || !hasMissedChange.current) return;
+    hasMissedChange.current = false;
+    void follow();
+  }, [page, follow]);
+
+  useEffect(
+    () =>
+      commands?.listen((command) => {
+        setPage("check");
+        if (command === "check") setTurn((count) => count + 1);
+        else setNextAsked(true);
+      }),
+    [commands],
+  );
+
+  useEffect(() => {
+    if (page !== "check" || state.kind !== "setUp") return;
+    say({ intent: "info", message: en.checkPage.noSemsYet });
+    setPage("overview");
+    setNextAsked(false);
+  }, [page, state.kind]);
 
   const actions: PaneActions = {
     readAgain: () => {
@@ -125,8 +164,15 @@ export function usePane(host: WorkbookHost, engine: SemsEngine, today: () => Ser
       setState((now) => (now.kind === "working" ? { ...now, isCancelling: true } : now));
     },
     reveal: (cell) => void reveal(host, cell).then(say),
+    openPage: (next) => {
+      say(null);
+      setPage(next);
+      setTurn((count) => count + 1);
+    },
+    nextTaken: () => setNextAsked(false),
+    say,
   };
-  return { state, outcome, turn, actions };
+  return { state, outcome, turn, page, isNextAsked, actions };
 }
 
 async function pageAfterReading(host: WorkbookHost, engine: SemsEngine, isNew: boolean): Promise<PaneState> {

@@ -2,6 +2,7 @@ import "@testing-library/jest-dom";
 import "./web-platform";
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { ruleCheckEngine } from "../../src/core/assessment/rule-check-engine";
 import { recalculate } from "../../src/core/creation/recalculate";
 import { PreviewApp } from "../../src/preview/PreviewApp";
 import { blankPreviewFile, openPreviewFile } from "../../src/preview/open-preview-file";
@@ -19,6 +20,7 @@ function renderPreview(): UserEvent {
     <PreviewApp
       files={files}
       engine={fakeEngine()}
+      loadCheckEngine={async () => ruleCheckEngine}
       today={() => 46347}
       recalculate={async (content) => recalculate(content, 46347)}
       download={(name, bytes) => saved.push({ name, bytes })}

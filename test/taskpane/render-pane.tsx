@@ -4,15 +4,17 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { SemsEngine } from "../../src/core/creation/sems-engine";
 import type { WorkbookHost } from "../../src/core/workbook/host";
 import { App } from "../../src/taskpane/App";
+import { ruleCheckEngine } from "../../src/core/assessment/rule-check-engine";
+import type { CommandSource } from "../../src/taskpane/command-source";
 import { fakeEngine } from "./fake-engine";
 
 /** 2026-11-21. */
 const TODAY = 46347;
 
 /** The pane around a workbook, with a user in front of it. */
-export function renderPane(host: WorkbookHost | null, engine: SemsEngine = fakeEngine()): UserEvent {
+export function renderPane(host: WorkbookHost | null, engine: SemsEngine = fakeEngine(), commands: CommandSource | null = null): UserEvent {
   simulateMatchMedia();
-  render(<App host={host} engine={engine} today={() => TODAY} isHostDark={null} />);
+  render(<App host={host} engine={engine} loadCheckEngine={async () => ruleCheckEngine} today={() => TODAY} commands={commands} isHostDark={null} />);
   return userEvent.setup();
 }
 

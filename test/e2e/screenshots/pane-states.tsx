@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { ruleCheckEngine } from "../../../src/core/assessment/rule-check-engine";
 import { HostError } from "../../../src/core/workbook/host";
 import { App } from "../../../src/taskpane/App";
 import { fakeEngine, type FakeEngineOptions } from "../../taskpane/fake-engine";
@@ -55,7 +56,16 @@ function show(): void {
   if (scene === undefined || !root) return;
   const workbook = scene && new FakeWorkbook(scene.sheets);
   if (workbook) scene.prepare?.(workbook);
-  createRoot(root).render(<App host={workbook} engine={fakeEngine(scene?.engine)} today={() => TODAY} isHostDark={null} />);
+  createRoot(root).render(
+    <App
+      host={workbook}
+      engine={fakeEngine(scene?.engine)}
+      loadCheckEngine={async () => ruleCheckEngine}
+      today={() => TODAY}
+      commands={null}
+      isHostDark={null}
+    />,
+  );
 }
 
 show();

@@ -1,0 +1,32 @@
+import type { ReactElement } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { en } from "../locales/en";
+import type { SemsPage } from "./pane-state";
+
+const PAGES: readonly SemsPage[] = ["overview", "check"];
+
+const useStyles = makeStyles({
+  tabs: { display: "flex", columnGap: tokens.spacingHorizontalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  tab: { minWidth: 0, borderRadius: 0, borderBottom: `${tokens.strokeWidthThicker} solid transparent` },
+  open: { borderBottomColor: tokens.colorCompoundBrandStroke, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The way from page to page, where there is a SeMS. */
+export function PageTabs({ open, onOpen }: { readonly open: SemsPage; readonly onOpen: (page: SemsPage) => void }): ReactElement {
+  const styles = useStyles();
+  return (
+    <nav aria-label={en.checkPage.pages} className={styles.tabs}>
+      {PAGES.map((page) => (
+        <Button
+          key={page}
+          appearance="transparent"
+          className={mergeClasses(styles.tab, page === open && styles.open)}
+          aria-current={page === open ? "page" : undefined}
+          onClick={() => onOpen(page)}
+        >
+          {en.checkPage[page]}
+        </Button>
+      ))}
+    </nav>
+  );
+}

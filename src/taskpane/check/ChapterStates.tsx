@@ -1,0 +1,55 @@
+import type { ReactElement } from "react";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Assessment } from "../../core/assessment/assess";
+import { shareWords, skippedWords, tunedWords } from "../../locales/assessment-in-words";
+import { en } from "../../locales/en";
+import { usePageStyles } from "../usePageStyles";
+import { Disclosure } from "./Disclosure";
+
+/** A narrower pane shows the chapters on demand. */
+const ROOMY_PX = 400;
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
+  chapter: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  state: { ...typographyStyles.body1Strong, textAlign: "end", "::first-letter": { textTransform: "uppercase" } },
+  shares: { gridColumn: "1 / -1" },
+});
+
+/** How each chapter stands, and which rules said so. */
+export function ChapterStates({ assessment }: { readonly assessment: Assessment }): ReactElement {
+  const page = usePageStyles();
+  const styles = useStyles();
+  const { chapters, rules } = assessment;
+  const notReady = chapters.filter(({ state }) => state === "NOT_READY").length;
+  const ruleLines = [...tunedWords(assessment), ...skippedWords(assessment)];
+  return (
+    <section className={styles.section}>
+      <Disclosure label={en.checkPage.chapters(notReady, chapters.length)} isOpenAtFirst={window.innerWidth >= ROOMY_PX}>
+        <ul className={page.list}>
+          {chapters.map(({ chapter, name, state, core, all }) => (
+            <li key={chapter} className={styles.chapter}>
+              <span className={page.text}>{`${chapter} ${name}`}</span>
+              <span className={styles.state}>{en.check.results[state]}</span>
+              <span className={`${page.quiet} ${styles.shares}`}>{en.checkPage.shares(shareWords(core.share), shareWords(all.share))}</span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+      <Disclosure label={en.checkPage.rules(rules.run, rules.skipped.length, rules.tuned.length)}>
+        {ruleLines.length === 0 && <p className={page.quiet}>{en.checkPage.allRun}</p>}
+        {ruleLines.map((line) => (
+          <p key={line} className={page.quiet}>
+            {line}
+          </p>
+        ))}
+      </Disclosure>
+    </section>
+  );
+}

@@ -1,0 +1,141 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { Button, ProgressBar, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { en } from "../../locales/en";
+import { PageTitle } from "../PageTitle";
+import type { Outcome } from "../pane-state";
+import { usePageStyles } from "../usePageStyles";
+import { ChapterStates } from "./ChapterStates";
+import { CheckSummary } from "./CheckSummary";
+import { FindingFilters } from "./FindingFilters";
+import { FindingSections } from "./FindingSections";
+import { listedFindings, NO_FILTER, type FindingFilter, type ListedFindings } from "./listed-findings";
+import { PhaseField } from "./PhaseField";
+import type { CheckOutcome, CheckRun, CheckTools } from "./run-check";
+import { StepBar } from "./StepBar";
+import { useCheck, type CheckModel } from "./useCheck";
+import { useFindingSteps, type FindingSteps } from "./useFindingSteps";
+
+const NOTHING_LISTED: ListedFindings = { sections: [], explained: [], steps: [], count: 0 };
+
+const useStyles = makeStyles({ root: { outlineStyle: "none" } });
+
+export interface CheckPageProps {
+  readonly tools: CheckTools;
+  /** Behind another page it keeps what it shows, and checks nothing. */
+  readonly isShown: boolean;
+  /** The ribbon asked for the next finding; it is gone to as soon as there is one. */
+  readonly isNextAsked: boolean;
+  readonly onNextTaken: () => void;
+  readonly say: (outcome: Outcome) => void;
+  /** The SeMS is not there any more. */
+  readonly onReadAgain: () => void;
+}
+
+/** What stands in the way of an assessment, and the way to each of its cells. */
+export function CheckPage({ tools, isShown, isNextAsked, onNextTaken, say, onReadAgain }: CheckPageProps): ReactElement {
+  const page = usePageStyles();
+  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const check = useCheck(tools, isShown, say);
+  const { outcome, busy } = check;
+  const run = outcome?.kind === "checked" ? outcome : null;
+  const [filter, setFilter] = useState(NO_FILTER);
+  const settled = useDeferredValue(filter);
+  const listed = useMemo(() => (run ? listedFindings(run.assessment.findings, settled, titleIn(run)) : NOTHING_LISTED), [run, settled]);
+  const steps = useFindingSteps(listed.steps, tools.host);
+  useEffect(() => {
+    // The page has come to whoever opened it; somebody who pressed a button of the ribbon stays in the sheet.
+    if (!isNextAsked) root.current?.querySelector("h2")?.focus();
+  }, []);
+  useEffect(() => {
+    if (!isNextAsked || outcome === null || busy !== null) return;
+    onNextTaken();
+    steps.step(1);
+  });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "F8") return;
+    event.preventDefault();
+    steps.step(event.shiftKey ? -1 : 1);
+  };
+  // A click anywhere on the page brings the focus here, so that the keys work.
+  return (
+    <div ref={root} className={mergeClasses(page.page, styles.root)} onKeyDown={onKeyDown} tabIndex={-1}>
+      <PageTitle text={en.checkPage.check} />
+      {run ? (
+        <CheckedWorkbook run={run} check={check} listed={listed} steps={steps} filter={filter} onFilter={setFilter} />
+      ) : (
+        <NothingToShow outcome={outcome?.kind === "checked" ? null : outcome} check={check} onReadAgain={onReadAgain} />
+      )}
+    </div>
+  );
+}
+
+function titleIn({ engine }: CheckRun): (rule: string) => string {
+  return (rule) => engine.ruleInWords(rule)?.title ?? "";
+}
+
+interface NothingToShowProps {
+  readonly outcome: Exclude<CheckOutcome, CheckRun> | null;
+  readonly check: CheckModel;
+  readonly onReadAgain: () => void;
+}
+
+function NothingToShow({ outcome, check, onReadAgain }: NothingToShowProps): ReactElement {
+  const page = usePageStyles();
+  if (outcome === null || check.busy !== null) {
+    return (
+      <>
+        <ProgressBar aria-label={en.checkPage.checking} />
+        <p className={page.text} role="status">
+          {check.isSlow ? en.checkPage.slow : en.checkPage.checking}
+        </p>
+      </>
+    );
+  }
+  const { kind } = outcome;
+  const message = kind === "failed" ? outcome.message : kind === "newer" ? en.checkPage.newer(outcome.found, outcome.known) : en.checkPage.noSems;
+  return (
+    <>
+      <p className={page.text} role="alert">
+        {message}
+      </p>
+      <div className={page.actions}>
+        <Button appearance="primary" onClick={kind === "noSems" ? onReadAgain : check.checkAgain}>
+          {kind === "failed" ? en.checkPage.retry : kind === "noSems" ? en.found.readAgain : en.checkPage.again}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface CheckedWorkbookProps {
+  readonly run: CheckRun;
+  readonly check: CheckModel;
+  readonly listed: ListedFindings;
+  readonly steps: FindingSteps;
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
+}
+
+function CheckedWorkbook({ run, check, listed, steps, filter, onFilter }: CheckedWorkbookProps): ReactElement {
+  const page = usePageStyles();
+  const { assessment, engine } = run;
+  const { findings, counts } = assessment;
+  return (
+    <>
+      <PhaseField value={check.phase ?? assessment.phase} own={run.book.setting("phase")} onChoose={check.choosePhase} />
+      <CheckSummary run={run} check={check} />
+      <ChapterStates assessment={assessment} />
+      {findings.length === 0 ? (
+        <p className={page.text}>{en.checkPage.clean}</p>
+      ) : (
+        <>
+          <FindingFilters counts={counts} filter={filter} onFilter={onFilter} shown={listed.count} all={findings.length} />
+          {listed.count === 0 && <p className={page.text}>{en.checkPage.nothingShown}</p>}
+          <FindingSections listed={listed} engine={engine} current={steps.current} onGo={steps.goTo} />
+          {listed.steps.length > 0 && <StepBar steps={steps} />}
+        </>
+      )}
+    </>
+  );
+}

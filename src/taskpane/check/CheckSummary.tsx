@@ -1,0 +1,54 @@
+import type { ReactElement } from "react";
+import { Button, MessageBar, MessageBarBody, ProgressBar, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { forecastWords, plannedWords, resultWords, titleWords } from "../../locales/assessment-in-words";
+import { en } from "../../locales/en";
+import { usePageStyles } from "../usePageStyles";
+import type { CheckRun } from "./run-check";
+import type { CheckModel } from "./useCheck";
+
+const useStyles = makeStyles({
+  result: { ...typographyStyles.title3, margin: 0, "::first-letter": { textTransform: "uppercase" } },
+  message: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  /** Keeps its room, so that nothing below moves when a check begins. */
+  bar: { minHeight: tokens.strokeWidthThick },
+});
+
+/** What the check came to, in words, and what can be done with it. */
+export function CheckSummary({ run, check }: { readonly run: CheckRun; readonly check: CheckModel }): ReactElement {
+  const page = usePageStyles();
+  const styles = useStyles();
+  const { assessment } = run;
+  const { busy, changes, failure } = check;
+  const isBusy = busy !== null;
+  return (
+    <section className={page.card}>
+      <div className={styles.bar}>{busy && <ProgressBar aria-label={en.checkPage[busy]} />}</div>
+      <h3 className={styles.result}>{resultWords(assessment)}</h3>
+      <p className={page.text}>{titleWords(assessment)}</p>
+      <p className={page.text}>{en.check.selfCheck}</p>
+      <p className={page.quiet}>{plannedWords(assessment.planned)}</p>
+      <p className={page.quiet}>{forecastWords(assessment.forecast)}</p>
+      <p className={page.text} role="status">
+        {changes ? en.checkPage.changed(lengths(changes)) : en.checkPage.found(assessment.findings.length)}
+      </p>
+      {failure !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.message}>{en.checkPage.notAgain(failure)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={page.actions}>
+        <Button appearance="primary" icon={<ArrowClockwiseRegular />} disabledFocusable={isBusy} onClick={check.checkAgain}>
+          {failure === null ? en.checkPage.again : en.checkPage.retry}
+        </Button>
+        <Button disabledFocusable={isBusy} onClick={check.writeReadiness}>
+          {en.checkPage.write}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function lengths({ gone, new: fresh, reopened }: NonNullable<CheckModel["changes"]>) {
+  return { gone: gone.length, new: fresh.length, reopened: reopened.length };
+}

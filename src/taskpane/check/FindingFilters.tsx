@@ -1,0 +1,69 @@
+import type { ReactElement } from "react";
+import { Button, Input, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons";
+import type { FindingCounts } from "../../core/assessment/result";
+import { SEVERITIES, type Severity } from "../../core/rules/severity";
+import { en } from "../../locales/en";
+import { usePageStyles } from "../usePageStyles";
+import { NO_FILTER, type FindingFilter } from "./listed-findings";
+
+const useStyles = makeStyles({
+  filters: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  choices: { display: "grid", gridTemplateColumns: "repeat(4, 1fr)", columnGap: tokens.spacingHorizontalXS },
+  choice: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+  shown: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+});
+
+interface FindingFiltersProps {
+  readonly counts: FindingCounts;
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
+  readonly shown: number;
+  readonly all: number;
+}
+
+/** The counts by severity, each of them a choice, and a search. */
+export function FindingFilters({ counts, filter, onFilter, shown, all }: FindingFiltersProps): ReactElement {
+  const page = usePageStyles();
+  const styles = useStyles();
+  const isFiltered = filter.severities.length > 0 || filter.text !== "";
+  const toggle = (severity: Severity): void => {
+    const others = filter.severities.filter((other) => other !== severity);
+    onFilter({ ...filter, severities: others.length < filter.severities.length ? others : [...others, severity] });
+  };
+  return (
+    <search className={styles.filters}>
+      <div role="group" aria-label={en.checkPage.filter} className={styles.choices}>
+        {SEVERITIES.map((severity) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            className={styles.choice}
+            checked={filter.severities.includes(severity)}
+            onClick={() => toggle(severity)}
+          >
+            {en.checkPage.filterOf(en.check.severities[severity], counts[severity])}
+          </ToggleButton>
+        ))}
+      </div>
+      <Input
+        type="search"
+        contentBefore={<SearchRegular />}
+        aria-label={en.checkPage.search}
+        placeholder={en.checkPage.search}
+        value={filter.text}
+        onChange={(_, { value }) => onFilter({ ...filter, text: value })}
+      />
+      <div className={styles.shown}>
+        <span role="status" className={page.quiet}>
+          {isFiltered && en.checkPage.shown(shown, all)}
+        </span>
+        {isFiltered && (
+          <Button appearance="transparent" size="small" onClick={() => onFilter(NO_FILTER)}>
+            {en.checkPage.clear}
+          </Button>
+        )}
+      </div>
+    </search>
+  );
+}

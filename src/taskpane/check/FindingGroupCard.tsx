@@ -1,0 +1,68 @@
+import { useState, type ReactElement } from "react";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { RuleInWords } from "../../core/assessment/check-engine";
+import type { Finding } from "../../core/assessment/finding";
+import type { FindingGroup } from "../../core/assessment/grouped-findings";
+import { en } from "../../locales/en";
+import { usePageStyles } from "../usePageStyles";
+import { Disclosure } from "./Disclosure";
+import { FindingItem } from "./FindingItem";
+
+/** Of a long group so many are shown at first, and so many more at a time. */
+const FIRST = 3;
+const STEP = 100;
+
+const useStyles = makeStyles({
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  list: { rowGap: tokens.spacingVerticalS },
+  button: { alignSelf: "flex-start" },
+  todo: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface FindingGroupCardProps {
+  readonly group: FindingGroup;
+  readonly rule: RuleInWords | undefined;
+  readonly current: Finding | null;
+  readonly onGo: (finding: Finding) => void;
+}
+
+/** What one rule found: the failing state, what to do, and where. */
+export function FindingGroupCard({ group: { rule: ruleId, findings }, rule, current, onGo }: FindingGroupCardProps): ReactElement {
+  const page = usePageStyles();
+  const styles = useStyles();
+  const [asked, setAsked] = useState(FIRST);
+  const [first] = findings;
+  const shown = Math.max(asked, current ? findings.findIndex(({ id }) => id === current.id) + 1 : 0);
+  const left = findings.length - shown;
+  return (
+    <li className={page.card}>
+      <div>
+        <h4 className={styles.title}>{rule?.title ?? ruleId}</h4>
+        <p className={page.quiet}>{en.checkPage.places(ruleId, findings.length)}</p>
+      </div>
+      <ul className={`${page.list} ${styles.list}`}>
+        {findings.slice(0, shown).map((finding) => (
+          <FindingItem key={finding.id} finding={finding} isCurrent={finding.id === current?.id} onGo={onGo} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button appearance="subtle" size="small" className={styles.button} onClick={() => setAsked(shown + STEP)}>
+          {left <= STEP ? en.checkPage.showAll(findings.length) : en.checkPage.showMore(STEP, left)}
+        </Button>
+      )}
+      {left <= 0 && asked > FIRST && (
+        <Button appearance="subtle" size="small" className={styles.button} onClick={() => setAsked(FIRST)}>
+          {en.checkPage.showLess}
+        </Button>
+      )}
+      <p className={page.text}>
+        <span className={styles.todo}>{en.checkPage.todo}: </span>
+        {first.action}
+      </p>
+      <Disclosure label={en.checkPage.why}>
+        {rule && <p className={page.quiet}>{rule.why}</p>}
+        <p className={page.quiet}>{en.checkPage.source(first.source)}</p>
+      </Disclosure>
+    </li>
+  );
+}

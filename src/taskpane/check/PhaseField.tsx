@@ -1,0 +1,33 @@
+import type { ReactElement } from "react";
+import { Field, Select } from "@fluentui/react-components";
+import { phases, type PhaseCode } from "../../core/framework/assessment-phase";
+import { en } from "../../locales/en";
+
+interface PhaseFieldProps {
+  readonly value: PhaseCode;
+  /** What Config names. */
+  readonly own: unknown;
+  readonly onChoose: (phase: PhaseCode) => void;
+}
+
+/** Which assessment to check for: Config's own first, any other on demand. */
+export function PhaseField({ value, own, onChoose }: PhaseFieldProps): ReactElement {
+  const choose = (code: string): void => {
+    const phase = phases.find((candidate) => candidate.code === code);
+    if (phase) onChoose(phase.code);
+  };
+  return (
+    <Field label={en.checkPage.phase}>
+      <Select value={value} onChange={(_, data) => choose(data.value)}>
+        {phases.map(({ code, name, standard }) => {
+          const words = en.setUp.phaseChoice(name, standard);
+          return (
+            <option key={code} value={code}>
+              {code === own ? en.checkPage.ownPhase(words) : words}
+            </option>
+          );
+        })}
+      </Select>
+    </Field>
+  );
+}

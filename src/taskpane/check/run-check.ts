@@ -1,0 +1,59 @@
+import type { Assessment } from "../../core/assessment/assess";
+import type { CheckEngine } from "../../core/assessment/check-engine";
+import { phases, type PhaseCode } from "../../core/framework/assessment-phase";
+import type { WorkbookContent } from "../../core/workbook/content";
+import type { WorkbookHost } from "../../core/workbook/host";
+import type { SerialDay } from "../../core/workbook/serial-day";
+import type { SnapshotBook } from "../../core/workbook/snapshot-book";
+import { sentenceOf } from "../carry-out";
+import { inSlices, pause } from "./in-slices";
+
+/** What a check needs besides the workbook. */
+export interface CheckTools {
+  readonly host: WorkbookHost;
+  /** The rules come as a script of their own, with the first check. */
+  readonly loadEngine: () => Promise<CheckEngine>;
+  readonly today: () => SerialDay;
+}
+
+/** A check that came to its end, with what it looked at. */
+export interface CheckRun {
+  readonly kind: "checked";
+  readonly engine: CheckEngine;
+  readonly content: WorkbookContent;
+  readonly book: SnapshotBook;
+  readonly assessment: Assessment;
+}
+
+export type CheckOutcome =
+  | CheckRun
+  | { readonly kind: "noSems" }
+  | { readonly kind: "newer"; readonly found: number; readonly known: number }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** Reads the workbook afresh and checks it. Null when it was not wanted any more. @param phase the one that Config names when null */
+export async function runCheck(
+  { host, loadEngine, today }: CheckTools,
+  phase: PhaseCode | null,
+  isWanted: () => boolean,
+): Promise<CheckOutcome | null> {
+  try {
+    const engine = await loadEngine();
+    const content = await host.read(engine.request);
+    await pause();
+    const book = engine.read(content, today());
+    const found = book.snapshot.schemaVersion;
+    if (found === null) return { kind: "noSems" };
+    if (found > engine.schemaVersion) return { kind: "newer", found, known: engine.schemaVersion };
+    await pause();
+    const assessment = await inSlices(engine.assessInSteps(book, phase ?? phaseOf(book)), isWanted);
+    return assessment && { kind: "checked", engine, content, book, assessment };
+  } catch (error) {
+    return { kind: "failed", message: sentenceOf(error) };
+  }
+}
+
+/** The gate that Config names; the first one where it names none. */
+function phaseOf(book: SnapshotBook): PhaseCode {
+  return phases.find(({ code }) => code === book.setting("phase"))?.code ?? "1";
+}
