@@ -226,3 +226,28 @@ test("sems explain says of each rule what it looks for, why and what to do", asy
     /^R-31 {2}Measure in place without a metric\nExplain from Phase 1, Blocks from Phase 2\.\n\nTo do: .*\nWhy: .*\nLooks at: Measures\.\nSource: CAP 1273, chapters 2 and 5\.$/,
   );
 });
+
+describe("sems explain --into", () => {
+  test("puts the list of all rules into a workbook, and the second time in place of the first", async () => {
+    const own = world();
+    expect((await own.run("explain", "--into", "s.xlsx")).code).toBe(0);
+    expect((await own.run("explain", "--into", "s.xlsx")).code).toBe(0);
+    const sheets = readValues(own.files.get("s.xlsx") ?? new Uint8Array(), "s.xlsx");
+    expect([...sheets.keys()].filter((name) => name.startsWith("Rules"))).toEqual(["Rules"]);
+    const list = (await own.run("explain")).out.split("\n");
+    const cells = sheets.get("Rules");
+    expect(list.map((line) => line.slice(0, 8).trim())).toEqual(list.map((_, index) => cells?.get(`A${index + 6}`)));
+    expect(await json(own, "s.xlsx", "--as-of", YEAR_ON)).toEqual(await json(world(), "s.xlsx", "--as-of", YEAR_ON));
+  });
+
+  test("leaves a sheet of the user's own with that name alone", async () => {
+    const host = openFileHost(sample, nodeCompression);
+    const plan = { id: "mine", name: "Rules", tabColour: "#000000", showGridlines: true, columnWidths: [10], rowHeights: {}, fittedHeights: {} };
+    const empty = { blocks: [], styles: [], merges: [], tables: [], validations: [], conditionalFormats: [], charts: [], links: [] };
+    const page = { orientation: "portrait", fitToWidth: 1, fitToHeight: 0, header: {}, footer: {} } as const;
+    await host.apply([{ kind: "addSheet", plan: { ...plan, ...empty, page } }]);
+    const own = memoryWorld({ "s.xlsx": host.bytes() });
+    const { code, err } = await own.run("explain", "--into", "s.xlsx");
+    expect([code, err]).toEqual([2, "sems: s.xlsx has a sheet or a table of the name Rules already: rename it, then try again."]);
+  });
+});

@@ -35,6 +35,9 @@ function registerTabs(): readonly Tab[] {
     }));
 }
 
+/** The listing of the rules of the check: no tab of a new workbook, but put in when somebody asks for it. */
+export const RULES_SHEET = "rules";
+
 /** Every tab from left to right. */
 export const allTabs: readonly Tab[] = [
   ...BEFORE.map(pageTab),

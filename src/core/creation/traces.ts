@@ -7,13 +7,13 @@ import { READINESS_CHAPTERS, READINESS_RESULT } from "../workbook/pages/readines
 import { SERIES_NAMES } from "../workbook/pages/series";
 import { registers } from "../workbook/sheets";
 import { sheetOfReference } from "../workbook/take-snapshot";
-import { allTabs } from "./tab-order";
+import { allTabs, RULES_SHEET } from "./tab-order";
 
 /** A name that stands in the workbook only while a creation is under way. */
 export const UNFINISHED_NAME = "SeMS_unfinished";
 
 /** Names that only we give: a user's own `SeMS_at_home` or `list_fruit` is none of them. */
-const SHEET_NAMES: ReadonlySet<string> = new Set(allTabs.map((tab) => `sems_at_${tab.id}`.toLowerCase()));
+const SHEET_NAMES: ReadonlySet<string> = new Set([...allTabs.map((tab) => tab.id), RULES_SHEET].map((id) => `sems_at_${id}`.toLowerCase()));
 const OTHER_NAMES: ReadonlySet<string> = new Set(
   [
     UNFINISHED_NAME,
