@@ -1,9 +1,11 @@
-// Draws assets/icon-*.png: a shield that holds a small table and a tick. `node .ci/draw-icons.mjs` writes them again.
+// Draws assets/icon-*.png, a shield that holds a small table and a tick, and the pictures of the other buttons. `node .ci/draw-icons.mjs` writes them again.
 // Every shape is placed on whole pixels of each size, because a scaled drawing turns to mud at 16 pixels.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+/** The large one stands in shops only. */
+const BUTTON_SIZES = SIZES.filter((size) => size <= 80);
 const SAMPLES = 8;
 const BLUE = [21, 112, 176];
 const PALE = [163, 206, 236];
@@ -63,9 +65,53 @@ function drawing(size) {
   return shapes;
 }
 
-function paint(size) {
+/** The shield with nothing but a large tick: the check. */
+function checkDrawing(size) {
+  const unit = size / 16;
+  const width = 2 * Math.round(size * 0.42);
+  const edge = size > 24 ? Math.max(1, Math.round(0.4 * unit)) : 0;
+  const tick = [
+    [size / 2 - 3.6 * unit, 7.6 * unit],
+    [size / 2 - 0.9 * unit, 10.3 * unit],
+    [size / 2 + 3.9 * unit, 5 * unit],
+  ];
+  return [
+    [shield((size - width) / 2, edge, width, size - 2 * edge), BLUE],
+    [stroke(tick, 1.9 * unit), WHITE],
+  ];
+}
+
+/** Two lines of a list, and an arrow to the next one. */
+function nextDrawing(size) {
+  const unit = size / 16;
+  const px = (value) => Math.max(1, Math.round(value * unit));
+  const [left, line] = [px(2), px(2)];
+  const middle = 11 * unit;
+  const head = [
+    [9 * unit, middle - 3.2 * unit],
+    [12.2 * unit, middle],
+    [9 * unit, middle + 3.2 * unit],
+  ];
+  return [
+    [rectangle(left, px(2), size - 2 * left, line), PALE],
+    [rectangle(left, px(5), size - 2 * left, line), PALE],
+    [stroke(head, 2 * unit), BLUE],
+    [
+      stroke(
+        [
+          [3 * unit, middle],
+          [11.4 * unit, middle],
+        ],
+        2 * unit,
+      ),
+      BLUE,
+    ],
+  ];
+}
+
+function paint(size, drawn) {
   const pixels = Buffer.alloc(size * size * 4);
-  const shapes = drawing(size);
+  const shapes = drawn(size);
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) pixels.set(pixel(shapes, x, y), (y * size + x) * 4);
   }
@@ -118,4 +164,9 @@ function encodePng(size, pixels) {
 }
 
 mkdirSync("assets", { recursive: true });
-for (const size of SIZES) writeFileSync(`assets/icon-${size}.png`, encodePng(size, paint(size)));
+const write = (name, size, drawn) => writeFileSync(`assets/${name}-${size}.png`, encodePng(size, paint(size, drawn)));
+for (const size of SIZES) write("icon", size, drawing);
+for (const size of BUTTON_SIZES) {
+  write("check", size, checkDrawing);
+  write("next", size, nextDrawing);
+}
