@@ -32,7 +32,7 @@ export function FindingFilters({ counts, filter, onFilter, shown, all }: Finding
     onFilter({ ...filter, severities: others.length < filter.severities.length ? others : [...others, severity] });
   };
   return (
-    <search className={styles.filters}>
+    <div role="search" className={styles.filters}>
       <div role="group" aria-label={en.checkPage.filter} className={styles.choices}>
         {SEVERITIES.map((severity) => (
           <ToggleButton
@@ -64,6 +64,6 @@ export function FindingFilters({ counts, filter, onFilter, shown, all }: Finding
           </Button>
         )}
       </div>
-    </search>
+    </div>
   );
 }
