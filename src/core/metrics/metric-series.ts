@@ -20,9 +20,13 @@ export interface SeriesPoint {
 export function metricSeries(metric: MetricRecord, book: Book): readonly SeriesPoint[] {
   const sums = new Map<SerialDay, { numerator: number; denominator: number }>();
   for (const reading of book.recordsBy(readings, "metricId").get(metric.metricId ?? "") ?? []) {
-    if (reading.periodEnd === undefined || reading.numerator === undefined) continue;
-    const sum = sums.get(reading.periodEnd) ?? { numerator: 0, denominator: 0 };
-    sums.set(reading.periodEnd, { numerator: sum.numerator + reading.numerator, denominator: sum.denominator + (reading.denominator ?? 0) });
+    const { periodEnd, numerator, denominator = 0 } = reading;
+    if (periodEnd === undefined || numerator === undefined) continue;
+    const sum = sums.get(periodEnd);
+    if (sum) {
+      sum.numerator += numerator;
+      sum.denominator += denominator;
+    } else sums.set(periodEnd, { numerator, denominator });
   }
   const open = openPeriod(metric, book);
   if (open && !sums.has(open.end)) sums.set(open.end, open);

@@ -1,5 +1,6 @@
 import type { RecordOf } from "../workbook/define-sheet";
 import { courses } from "../workbook/sheets/courses";
+import { rowsOfCourse } from "../workbook/calculations/rows-of-course";
 import { training } from "../workbook/sheets/training";
 import type { SnapshotBook } from "../workbook/snapshot-book";
 import { staffInPost, type PersonRecord } from "./staff-in-post";
@@ -17,8 +18,17 @@ export interface NeededTraining {
   readonly newest: TrainingRecord | undefined;
 }
 
+/** By book: a book never changes, and each rule on training asks. */
+const known = new WeakMap<SnapshotBook, readonly NeededTraining[]>();
+
 /** One for each person and course, also where somebody holds two roles that need it. */
 export function neededTraining(book: SnapshotBook): readonly NeededTraining[] {
+  const needed = known.get(book) ?? whatIsNeeded(book);
+  known.set(book, needed);
+  return needed;
+}
+
+function whatIsNeeded(book: SnapshotBook): readonly NeededTraining[] {
   const staff = staffInPost(book);
   const seen = new Set<string>();
   return book.records(courses).flatMap((course) =>
@@ -27,7 +37,7 @@ export function neededTraining(book: SnapshotBook): readonly NeededTraining[] {
       const pair = `${course.courseId}\n${person.name}`.toLowerCase();
       if (seen.has(pair)) return [];
       seen.add(pair);
-      const rows = rowsOf(person.name, course.courseId, book);
+      const rows = rowsOfCourse(book.records(training), person.name, course.courseId);
       return [{ person, course, rows, newest: newestOf(rows, book) }];
     }),
   );
@@ -35,11 +45,6 @@ export function neededTraining(book: SnapshotBook): readonly NeededTraining[] {
 
 function isNeededBy({ rolesRequired }: CourseRecord, { role }: PersonRecord): boolean {
   return role !== undefined && rolesRequired?.includes(role) === true;
-}
-
-function rowsOf(name: string, courseId: string, book: SnapshotBook): readonly TrainingRecord[] {
-  const id = courseId.toLowerCase();
-  return (book.recordsBy(training, "person").get(name) ?? []).filter((row) => row.courseId?.toLowerCase() === id);
 }
 
 function newestOf(rows: readonly TrainingRecord[], book: SnapshotBook): TrainingRecord | undefined {

@@ -43,7 +43,7 @@ function byMetricAndSite(all: readonly Reading[]): readonly Dated[][] {
   for (const reading of all) {
     const { metricId, site = "", periodStart: start, periodEnd: end } = reading;
     if (metricId === undefined || start === undefined || end === undefined || end < start) continue;
-    const key = JSON.stringify([metricId.trim().toLowerCase(), site.trim().toLowerCase()]);
+    const key = `${metricId.trim()}\n${site.trim()}`.toLowerCase();
     const group = groups.get(key);
     if (group) group.push({ reading, start, end });
     else groups.set(key, [{ reading, start, end }]);

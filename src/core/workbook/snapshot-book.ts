@@ -1,5 +1,5 @@
 import type { CellAddress } from "./cell";
-import type { Book, Columns, RecordOf, SheetRecord } from "./define-sheet";
+import type { Book, Columns, RecordOf, RecordPlace, SheetRecord } from "./define-sheet";
 import type { CountFormulas, CountPeriod, RegisterCount } from "./register-count";
 import type { RegisterCounter, RegisterCounters } from "./register-counter";
 import type { SerialDay } from "./serial-day";
@@ -7,11 +7,18 @@ import type { ColumnSnapshot, Nothing, RegisterSnapshot, WorkbookSnapshot } from
 
 type Scalar = string | number | boolean | null;
 
+/** What was looked up in the registers already. It depends on nothing else of the snapshot. */
+class Lookups {
+  readonly taken = new Map<string, readonly unknown[]>();
+  readonly issues = new Map<ColumnSnapshot, ReadonlyMap<number, Nothing>>();
+  readonly indexes = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
+}
+
 /** A snapshot behind the types of the sheet records. It holds nothing of its own but what it has looked up already. */
 export class SnapshotBook implements Book {
-  private readonly taken = new Map<string, readonly unknown[]>();
-  private readonly issues = new Map<ColumnSnapshot, ReadonlyMap<number, Nothing>>();
-  private readonly indexes = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
+  private lookups = new Lookups();
+  /** By metric and period: every column of a metric asks. They depend on today and the settings too. */
+  private readonly counts = new Map<string, RegisterCount | undefined>();
 
   constructor(
     readonly snapshot: WorkbookSnapshot,
@@ -27,12 +34,18 @@ export class SnapshotBook implements Book {
   }
 
   withSetting(key: string, value: Scalar): Book {
-    return new SnapshotBook({ ...this.snapshot, settings: { ...this.snapshot.settings, [key]: value } }, this.counters);
+    return this.withSameRegisters({ ...this.snapshot, settings: { ...this.snapshot.settings, [key]: value } });
   }
 
   /** The same workbook as if today were another day. */
   onDay(asOf: SerialDay): SnapshotBook {
-    return new SnapshotBook({ ...this.snapshot, asOf }, this.counters);
+    return this.withSameRegisters({ ...this.snapshot, asOf });
+  }
+
+  private withSameRegisters(snapshot: WorkbookSnapshot): SnapshotBook {
+    const book = new SnapshotBook(snapshot, this.counters);
+    book.lookups = this.lookups;
+    return book;
   }
 
   countFormulas(metricId: string): CountFormulas | undefined {
@@ -40,7 +53,12 @@ export class SnapshotBook implements Book {
   }
 
   count(metricId: string, period: CountPeriod): RegisterCount | undefined {
-    return this.counterOf(metricId)?.count(this, period);
+    const question = `${metricId} ${period.start} ${period.end}`;
+    const known = this.counts.get(question);
+    if (known) return known;
+    const count = this.counterOf(metricId)?.count(this, period);
+    this.counts.set(question, count);
+    return count;
   }
 
   private counterOf(metricId: string): RegisterCounter | undefined {
@@ -49,17 +67,17 @@ export class SnapshotBook implements Book {
   }
 
   records<C extends Columns>(sheet: SheetRecord<C>): readonly RecordOf<C>[] {
-    const known = this.taken.get(sheet.id);
+    const known = this.lookups.taken.get(sheet.id);
     if (known) return known as readonly RecordOf<C>[]; // the map holds what this very method put there under the sheet's id
     const register = this.snapshot.registers[sheet.id];
     const records = register ? recordsOf(sheet, register) : [];
-    this.taken.set(sheet.id, records);
+    this.lookups.taken.set(sheet.id, records);
     return records;
   }
 
   recordsBy<C extends Columns>(sheet: SheetRecord<C>, key: Extract<keyof C, string>): ReadonlyMap<string, readonly RecordOf<C>[]> {
     const name = `${sheet.id}.${key}`;
-    const known = this.indexes.get(name);
+    const known = this.lookups.indexes.get(name);
     if (known) return known as ReadonlyMap<string, readonly RecordOf<C>[]>; // as above: put there by this method
     const index = new CaselessMap<RecordOf<C>[]>();
     for (const record of this.records(sheet)) {
@@ -72,7 +90,7 @@ export class SnapshotBook implements Book {
         else index.set(text, [record]);
       }
     }
-    this.indexes.set(name, index);
+    this.lookups.indexes.set(name, index);
     return index;
   }
 
@@ -93,10 +111,10 @@ export class SnapshotBook implements Book {
   }
 
   private issuesOf(column: ColumnSnapshot): ReadonlyMap<number, Nothing> {
-    const known = this.issues.get(column);
+    const known = this.lookups.issues.get(column);
     if (known) return known;
     const byRow = new Map(column.issues.map(({ tableRow, kind }) => [tableRow, kind]));
-    this.issues.set(column, byRow);
+    this.lookups.issues.set(column, byRow);
     return byRow;
   }
 
@@ -124,20 +142,32 @@ class CaselessMap<V> extends Map<string, V> {
   }
 }
 
+/** Each record looks its values up in the columns when it is asked for them: a long register is not copied, and what nobody asks for costs nothing. */
 function recordsOf<C extends Columns>(sheet: SheetRecord<C>, register: RegisterSnapshot): readonly RecordOf<C>[] {
-  const isSeveral = new Set(
-    Object.entries(sheet.columns)
-      .filter(([, column]) => column.kind === "choices" || column.kind === "references")
-      .map(([key]) => key),
-  );
-  return register.records.map((tableRow) => {
-    const record: Record<string, unknown> = { place: { tableRow, sheetRow: register.top + 1 + tableRow } };
-    for (const [key, column] of Object.entries(register.columns)) {
-      const value = column.values[tableRow] ?? null;
-      if (value !== null) record[key] = isSeveral.has(key) ? partsOf(String(value)) : value;
+  class Row {
+    declare place: RecordPlace; // not a field: that would be set twice, once to nothing
+    constructor(place: RecordPlace) {
+      this.place = place;
     }
-    return record as RecordOf<C>; // the snapshot was taken by this sheet's own columns, which give each value its type
-  });
+  }
+  for (const [key, { kind }] of Object.entries(sheet.columns)) {
+    const column = register.columns[key];
+    if (!column) continue;
+    const values = kind === "choices" || kind === "references" ? column.values.map(membersOf) : column.values;
+    Object.defineProperty(Row.prototype, key, {
+      enumerable: true,
+      get(this: Row) {
+        return values[this.place.tableRow] ?? undefined;
+      },
+    });
+  }
+  const first = register.top + 1;
+  const records: readonly unknown[] = register.records.map((tableRow) => new Row({ tableRow, sheetRow: first + tableRow }));
+  return records as readonly RecordOf<C>[]; // the snapshot was taken by this sheet's own columns, which give each value its type
+}
+
+function membersOf(value: Scalar): readonly string[] | null {
+  return value === null ? null : partsOf(String(value));
 }
 
 /** The members of an `A; B` cell. */

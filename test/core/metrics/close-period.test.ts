@@ -73,14 +73,14 @@ describe("the sample on 2 December 2026", () => {
   test("closes nothing a second time, and history stays what it was when a register changes", async () => {
     const host = await sampleOn(DAY);
     await applied(host, (await closing(host, DAY)).edits);
-    const closed = (await read(host, DAY)).book.records(readings);
+    const closed = (await read(host, DAY)).book.snapshot.registers[readings.id];
     const { book } = await read(host, DAY);
     const [first] = book.records(qaPlan);
     const cell = first && book.addressOf(qaPlan, first, "doneOn");
     if (!cell) throw new Error("the sample has no QA plan");
     await applied(host, [{ kind: "setCells", sheet: cell.sheet, top: cell.row, left: cell.column, rows: [[null]] }]);
     expect((await closing(host, DAY)).closed).toEqual([]);
-    expect((await read(host, DAY)).book.records(readings)).toEqual(closed);
+    expect((await read(host, DAY)).book.snapshot.registers[readings.id]).toEqual(closed);
   });
 
   test("refuses a metric of which the registers hold nothing, in one sentence", async () => {

@@ -35,8 +35,9 @@ export const com02 = defineMetric({
       denominator: countWithout(EXPIRED, ["{training.renewal},{label dueState CANCELLED}"]),
       count: (book, period) =>
         countRecords(training, book, (record) => {
+          if (!isWithin(expiryOf(record), period)) return undefined;
+          if (record.recordId === undefined) return "the row has no id";
           const expiresOn = shownValue(training, "expiresOn", record, book);
-          if (record.recordId === undefined && isWithin(expiryOf(record), period)) return "the row has no id";
           if (typeof expiresOn !== "number" || !isWithin(expiresOn, period)) return undefined;
           const renewal = shownValue(training, "renewal", record, book);
           if (renewal === book.label("dueState", "CANCELLED")) return undefined;

@@ -2,6 +2,7 @@ import type { Book, RecordOf } from "../define-sheet";
 import { shownValue } from "../layout/shown-value";
 import { people } from "../sheets/people";
 import { training } from "../sheets/training";
+import { rowsOfCourse } from "./rows-of-course";
 
 interface Course {
   readonly courseId?: string | undefined;
@@ -44,8 +45,6 @@ export function peopleNeeding(course: Course, book: Book): readonly Person[] {
 /** Whether a person has a course in date today. */
 export function hasInDate({ name }: Person, { courseId }: Course, book: Book): boolean {
   if (name === undefined || courseId === undefined) return false;
-  const id = courseId.toLowerCase();
-  return (book.recordsBy(training, "person").get(name) ?? []).some(
-    (record) => record.courseId?.toLowerCase() === id && shownValue(training, "counts", record, book) === book.label("yesNo", "YES"),
-  );
+  const yes = book.label("yesNo", "YES");
+  return rowsOfCourse(book.records(training), name, courseId).some((record) => shownValue(training, "counts", record, book) === yes);
 }

@@ -39,24 +39,41 @@ function isMistypedFormula(sheet: SheetRecord, key: string): string {
   return list ? `AND({@${key}}<>"",ISNA(MATCH({@${key}},list_${list.id},0)))` : `ISTEXT({@${key}})`;
 }
 
+interface CellsOfRecord {
+  readonly inputs: readonly string[];
+  readonly calculated: readonly string[];
+}
+
+/** By register and template: every record of a register asks. */
+const knownCells = new WeakMap<SheetRecord, Map<string, CellsOfRecord>>();
+
 /** The cells of the same record that a formula names. */
-function cellsOfRecord(sheet: SheetRecord, template: string): { readonly inputs: readonly string[]; readonly calculated: readonly string[] } {
+function cellsOfRecord(sheet: SheetRecord, template: string): CellsOfRecord {
+  const ofSheet = knownCells.get(sheet) ?? new Map<string, CellsOfRecord>();
+  knownCells.set(sheet, ofSheet);
+  const cells = ofSheet.get(template) ?? namedCells(sheet, template);
+  ofSheet.set(template, cells);
+  return cells;
+}
+
+function namedCells(sheet: SheetRecord, template: string): CellsOfRecord {
   const keys = [...new Set([...template.matchAll(/\{@(\w+)\}/g)].map(([, key = ""]) => key))];
   return { inputs: keys.filter((key) => key in sheet.columns), calculated: keys.filter((key) => key in sheet.calculated) };
 }
 
-/** Results by book and record: a book never changes, and columns ask for one another. */
-const known = new WeakMap<Book, WeakMap<RecordOf<Columns>, Map<Calculation<Columns>, CellValue>>>();
+/** Results by book, column and row of the table: a book never changes, and columns ask for one another. */
+const known = new WeakMap<Book, Map<Calculation<Columns>, Map<number, CellValue>>>();
 
 /** The same in TypeScript, as the cell shows it (choices by their label). */
 export function calculatedValue(sheet: SheetRecord, calculation: Calculation<Columns>, record: RecordOf<Columns> | undefined, book: Book): CellValue {
   if (!record) return "";
-  const ofBook = known.get(book) ?? new WeakMap<RecordOf<Columns>, Map<Calculation<Columns>, CellValue>>();
+  const ofBook = known.get(book) ?? new Map<Calculation<Columns>, Map<number, CellValue>>();
   known.set(book, ofBook);
-  const ofRecord = ofBook.get(record) ?? new Map<Calculation<Columns>, CellValue>();
-  ofBook.set(record, ofRecord);
-  const value = ofRecord.get(calculation) ?? freshValue(sheet, calculation, record, book);
-  ofRecord.set(calculation, value);
+  const ofColumn = ofBook.get(calculation) ?? new Map<number, CellValue>();
+  ofBook.set(calculation, ofColumn);
+  const { tableRow } = record.place;
+  const value = ofColumn.get(tableRow) ?? freshValue(sheet, calculation, record, book);
+  ofColumn.set(tableRow, value);
   return value;
 }
 

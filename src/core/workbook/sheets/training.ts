@@ -2,6 +2,7 @@ import { choice, date, person, reference, rowId, text, whole } from "../column";
 import { defineSheet, type Book, type RecordPlace } from "../define-sheet";
 import { expiryStateFormula, expiryStateOf, expiryStateTones } from "../calculations/expiry-state";
 import { dueStateTones, type DueState } from "../calculations/due-state";
+import { rowsOfCourse } from "../calculations/rows-of-course";
 import { countsOn, countsTodayFormula, expiryOf, renewalFormula, renewalOf, type CourseCompletion } from "../calculations/training-validity";
 import { dueState } from "../lists/due-state";
 import { expiryState } from "../lists/expiry-state";
@@ -103,13 +104,11 @@ function renewalState(row: TrainingRow, book: Book): DueState | "" {
 
 /** All rows of the same person and course; undefined when the row does not say which. */
 function sameCourse({ person, courseId }: TrainingRow, book: Book): readonly TrainingRow[] | undefined {
-  if (person === undefined || courseId === undefined) return undefined;
-  const id = courseId.toLowerCase();
-  return (book.recordsBy(training, "person").get(person) ?? []).filter((other) => other.courseId?.toLowerCase() === id);
+  return person === undefined || courseId === undefined ? undefined : rowsOfCourse(book.records(training), person, courseId);
 }
 
-function hasNoEnd({ validMonths, place }: TrainingRow, book: Book): boolean {
+function hasNoEnd({ validMonths, place, person = "", courseId = "" }: TrainingRow, book: Book): boolean {
   if (validMonths !== undefined) return false;
-  const record = book.records(training).find((other) => other.place.tableRow === place.tableRow);
+  const record = rowsOfCourse(book.records(training), person, courseId).find((other) => other.place.tableRow === place.tableRow);
   return record !== undefined && book.nothing(training, record, "validMonths") === "empty";
 }
