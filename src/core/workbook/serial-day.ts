@@ -21,9 +21,10 @@ export function serialOfIso(iso: string): SerialDay | undefined {
   return serial < FIRST_TRUE_DAY ? serial - 1 : serial;
 }
 
-/** 46347 → `2026-11-21`; the time of day is dropped. Day 60 reads as `1900-02-29`, as Excel shows it. */
+/** 46347 → `2026-11-21`; the time of day is dropped. Day 60 reads as `1900-02-29`, as Excel shows it, and what is no day of Excel's calendar as the number it is. */
 export function isoOfSerial(serial: SerialDay): string {
   const day = Math.floor(serial);
+  if (!(day >= 0 && day <= LAST_DAY)) return String(serial);
   if (day === 60) return "1900-02-29";
   const ms = EPOCH + (day < FIRST_TRUE_DAY ? day + 1 : day) * MS_PER_DAY;
   return new Date(ms).toISOString().slice(0, 10);
