@@ -17,9 +17,22 @@ const rows = tenth(100_000);
 const REPEATED = { again: values.quick ? 2 : 10, runs: values.quick ? 1 : 5 };
 const SEVEN_MILLION_CELLS = 1_000_000;
 const WORKSHEET_ROWS = 1_048_576;
+/** The mean of the checks that follow the first, as in the pane after each change. */
+const JUDGED = { again: values.quick ? 2 : 5, runs };
 const FILES = "build/bench";
 const ours = `${FILES}/ours.xlsx`;
 const shared = `${FILES}/exceljs.xlsx`;
+
+function judging(count, suffix) {
+  return {
+    title: `Judging a SeMS by every rule of Phase 2B: ${count} rows by about 12 cells, on three registers`,
+    entries: [
+      ["judge-floor", "floor: typed columns, 12 plain checks, one pass", {}, `judge-floor${suffix}`],
+      ["judge-ours", "every rule, with words, cells and order", {}, `judge-ours${suffix}`],
+    ],
+    settings: { rows: count, ...JUDGED },
+  };
+}
 
 const SECTIONS = [
   {
@@ -74,6 +87,8 @@ const SECTIONS = [
     ],
     settings: { rows: WORKSHEET_ROWS, again: 2, runs: 1 },
   },
+  judging(tenth(5_000), "-few"),
+  judging(rows, ""),
   {
     title: "Building a full SeMS",
     entries: [
