@@ -283,7 +283,7 @@ export const en = {
     left: (rule: string, count: number) =>
       count === 0 ? `Checked again: no finding of ${rule} is left.` : `Checked again: ${plural(count, "finding", "findings")} of ${rule} left.`,
     added: (messages: readonly string[]) =>
-      `${plural(messages.length, "other finding is", "other findings are")} new, among them: ${messages.slice(0, 3).join(" ")}`,
+      `${plural(messages.length, "other finding is", "other findings are")} new${messages.length > 3 ? ", such as" : ""}: ${messages.slice(0, 3).join(" ")}`,
   },
 
   checkPage: {
