@@ -18,7 +18,7 @@ const sent = rows(spd, [
 export const amChangeNotInSpd = defineRule({
   id: "R-05",
   title: "Change of Accountable Manager not in the SPD of its period",
-  action: "Enter the return that reported it; tell the SeMS Team if none did.",
+  action: "Enter the return that reported it; tell the CAA SeMS Team if none did.",
   why: "The performance data of a period have to report a change of Accountable Manager.",
   source: { document: "CAA SeMS FAQ", place: "change of Accountable Manager" },
   chapter: 1,

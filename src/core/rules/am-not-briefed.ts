@@ -30,7 +30,7 @@ export const amNotBriefed = defineRule({
       const briefedOn = person.amBriefedOn;
       if (isBlank(people, person, "amBriefedOn", book)) return { at, message: `${who} is Accountable Manager, and AM briefed on is empty.` };
       if (briefedOn === undefined) return undefined;
-      if (briefedOn > book.asOf) return { at, message: `${who} will be briefed as Accountable Manager only on ${isoOfSerial(briefedOn)}.` };
+      if (briefedOn > book.asOf) return { at, message: `AM briefed on of ${who} is ${isoOfSerial(briefedOn)}, a day still to come.` };
       return monthsLater(briefedOn, limit) < book.asOf
         ? { at, message: `The last briefing of ${who} was on ${isoOfSerial(briefedOn)}, over ${limit} months ago.` }
         : undefined;

@@ -14,7 +14,7 @@ const VISIT = rows(assessments, [{ assessmentId: "ASM-004", kind: "ASSURANCE", d
 export const assessmentActionOverdue = defineRule({
   id: "R-92",
   title: "Action of an Assurance Assessment overdue",
-  action: "Finish it and enter Closed on, or agree a new date with the CAA.",
+  action: "Finish them and enter Closed on in Actions, or agree new dates with the CAA.",
   why: "The next visit begins with what came of the last one.",
   source: "our suggestion",
   chapter: 8,

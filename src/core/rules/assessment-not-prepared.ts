@@ -51,7 +51,7 @@ function unprepared(one: Assessment, book: SnapshotBook): readonly Fault[] {
       ? [
           {
             at: atCell(assessments, one, "accessCheckedOn"),
-            message: `${name}, and access has not been tried on the spot.`,
+            message: `${name}; access to the evidence was not tried on the spot.`,
             action: "Let those who show evidence try it there; enter Access checked on.",
           },
         ]

@@ -10,7 +10,7 @@ import { defineRule, rows } from "./rule";
 export const bandNoScoreReaches = defineRule({
   id: "X-01",
   title: "Band that no score reaches",
-  action: "Set From score so that each band begins at another score from 1 to 125.",
+  action: "Set From score so that each band begins at a different score, from 1 to 125.",
   why: "No risk can ever fall into such a band, whatever its scores.",
   source: "our suggestion",
   chapter: 2,

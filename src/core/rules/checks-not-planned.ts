@@ -15,7 +15,7 @@ export const checksNotPlanned = defineRule({
   id: "R-53",
   title: "Own checks not planned",
   action: "Enter the checks of the coming year in QA plan, with Planned on and Due on.",
-  why: "Own checks over a cycle are what shows that security works, and not only that it is written down.",
+  why: "Own checks over a cycle show that security works, not only that it is written down.",
   source: { document: "CAA SeMS FAQ", place: "internal quality assurance" },
   chapter: 5,
   severity: { "1": "blocks" },

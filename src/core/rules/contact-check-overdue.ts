@@ -12,7 +12,7 @@ const CONTACT = { personId: "PER-024", name: "Gareth Pugh", kind: "EXTERNAL_CONT
 /** The call list: contacts outside, and whoever of the staff has a number or a mailbox on it. */
 export const contactCheckOverdue = defineRule({
   id: "R-85",
-  title: "Contact not checked for a long time",
+  title: "Contact details not checked for a long time",
   action: "Call or write, correct the entry, then enter Contact checked on.",
   why: "In an incident there is no time to find out that a number has changed.",
   source: "our suggestion",
@@ -34,10 +34,10 @@ export const contactCheckOverdue = defineRule({
         const at = atCell(people, person, "contactCheckedOn");
         const name = person.name ?? person.personId ?? "a person";
         const { contactCheckedOn: checked } = person;
-        if (isBlank(people, person, "contactCheckedOn", book)) return { at, message: `The contact of ${name} has never been checked.` };
+        if (isBlank(people, person, "contactCheckedOn", book)) return { at, message: `The contact details of ${name} have never been checked.` };
         if (checked === undefined) return undefined;
         return monthsLater(checked, limit) < book.asOf
-          ? { at, message: `The contact of ${name} was last checked on ${isoOfSerial(checked)}.` }
+          ? { at, message: `The contact details of ${name} were last checked on ${isoOfSerial(checked)}.` }
           : undefined;
       },
     ),

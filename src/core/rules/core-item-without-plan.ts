@@ -42,6 +42,6 @@ function inWords(item: string, flaw: PlanFlaw): Pick<Fault, "message" | "action"
   }
   return {
     message: `Core item ${item} will be ready on ${late}, after Phase 1 on ${isoOfSerial(flaw.phase1)}.`,
-    action: "Bring Due on forward, or plan Phase 1 for a later day in Config.",
+    action: "Enter an earlier Due on, or plan Phase 1 for a later day on Config.",
   };
 }

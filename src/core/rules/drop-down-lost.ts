@@ -7,7 +7,7 @@ import { defineRule, rows } from "./rule";
 export const dropDownLost = defineRule({
   id: "S-08",
   title: "Drop-down of a column lost",
-  action: "Copy a cell that has it and paste its validation over the column.",
+  action: "Copy a cell that has it; over the column, choose Paste Special, Validation.",
   why: "Without the list people type words that no figure counts.",
   source: "our suggestion",
   chapter: null,

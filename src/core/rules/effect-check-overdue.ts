@@ -8,9 +8,9 @@ const ACTION = { actionId: "ACT-029", status: "CLOSED", closedOn: on("2026-07-14
 
 export const effectCheckOverdue = defineRule({
   id: "R-60",
-  title: "Nobody looked whether an action worked",
-  action: "See whether it worked, then enter Checked on, Checked by and It worked.",
-  why: "An action that is done has not yet removed the cause.",
+  title: "Nobody checked whether an action worked",
+  action: "See whether it worked; enter Checked on, Checked by, and Yes or No in It worked.",
+  why: "That an action is done does not mean that the cause is gone.",
   source: { document: "CAA SeMS Strategy 2025-2030", place: "effective corrective action" },
   chapter: 5,
   severity: { "2": "explain" },

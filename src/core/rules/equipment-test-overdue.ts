@@ -10,7 +10,7 @@ export const equipmentTestOverdue = defineRule({
   id: "R-45",
   title: "Test of security equipment overdue",
   action: "Test it, then enter Last test on and Result.",
-  why: "Equipment that nobody tests may have stopped to protect without a sign.",
+  why: "Equipment that nobody tests may have stopped protecting without a sign.",
   source: { document: "Regulation (EU) 2015/1998", place: "12.0" },
   chapter: 4,
   severity: { "2": "explain" },

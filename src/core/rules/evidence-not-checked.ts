@@ -15,7 +15,7 @@ const DOCUMENT = { evidenceId: "EVD-008", location: "Management share, 01 Polici
 export const evidenceNotChecked = defineRule({
   id: "R-68",
   title: "Evidence not opened for a long time",
-  action: "Open it at its Location, then enter Opened on and It opened.",
+  action: "Open it at its Location, then enter Opened on and set It opened to Yes or No.",
   why: "Files move and links break; better to find out before the day of the assessment.",
   source: { document: "CAA SeMS FAQ", place: "evidence on the day" },
   chapter: 5,

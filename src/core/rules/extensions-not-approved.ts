@@ -26,7 +26,10 @@ export const extensionsNotApproved = defineRule({
         const { actionId = "An action", extensions = 0 } = action;
         if (extensions < limit || book.nothing(actions, action, "extensionApprovedBy") !== "empty") return undefined;
         const times = extensions === 1 ? "once" : `${extensions} times`;
-        return { at: atCell(actions, action, "extensionApprovedBy"), message: `The date of ${actionId} was moved ${times}; nobody approved it.` };
+        return {
+          at: atCell(actions, action, "extensionApprovedBy"),
+          message: `The date of ${actionId} was moved ${times}; Extension approved by is empty.`,
+        };
       },
     ),
 });

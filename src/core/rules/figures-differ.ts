@@ -9,7 +9,7 @@ const DIFFERENT = "DIFFERENT";
 export const figuresDiffer = defineRule({
   id: "S-17",
   title: "Two ways of counting a metric differ",
-  action: "Compare it with By SEMS function, and restore the formula that was changed.",
+  action: "Compare Figure with By SEMS function, and restore the changed formula.",
   why: "Formula and add-in count the same figure independently; when they differ, one of them is wrong.",
   source: "our suggestion",
   chapter: 5,

@@ -43,6 +43,6 @@ function faultOf(cells: readonly Uncalculated[]): readonly Fault[] {
   const [first] = cells;
   if (!first) return [];
   const { found, tableRow } = first;
-  const others = cells.length === 1 ? "" : ` (and ${cells.length - 1} more)`;
+  const others = cells.length === 1 ? "" : ` (and ${cells.length - 1} more ${cells.length === 2 ? "cell" : "cells"})`;
   return [faultAt(found, tableRow, { message: `${cellName(found, tableRow)} is a formula without a result${others}.` })];
 }

@@ -22,7 +22,7 @@ const wholeScale: ExampleRows = rows(
 export const gapInScale = defineRule({
   id: "X-03",
   title: "Gap in the scales of the risk method",
-  action: "Add what is missing on Lists; the suggested tables have every level.",
+  action: "Add the missing rows to the tables of the method on Lists.",
   why: "A risk that falls into the gap has no band and is not seen.",
   source: "our suggestion",
   chapter: 2,
@@ -59,7 +59,7 @@ function scoresWithoutBand(book: SnapshotBook): readonly Fault[] {
   if (fromScore <= 1) return [];
   const name = band === undefined ? "the lowest band" : book.label(riskBand.id, band);
   const message = `Scores below ${fromScore} have no band: ${name} is the lowest.`;
-  return [{ at: atCell(bandsA, lowest, "fromScore"), message, action: "Let the lowest band begin at 1.", ...severityOfMethod("A", book) }];
+  return [{ at: atCell(bandsA, lowest, "fromScore"), message, action: "Set From score of the lowest band to 1.", ...severityOfMethod("A", book) }];
 }
 
 const NAMED = 2;

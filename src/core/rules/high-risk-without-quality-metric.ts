@@ -19,7 +19,7 @@ const SEALS = rows(measures, [{ measureId: "MSR-001", title: "Seals checked", st
 export const highRiskWithoutQualityMetric = defineRule({
   id: "R-33",
   title: "High residual risk without a quality or output metric",
-  action: "Link a measure with an active Qualitative or Output metric.",
+  action: "Give one of its measures an active Qualitative or Output metric on Measures.",
   why: "Counting how often something was done does not show that it protects.",
   source: { document: "CAP 1273", place: "chapters 2 and 5" },
   chapter: 2,

@@ -29,7 +29,7 @@ function unusual(found: InputColumn): readonly Fault[] {
   const isOfLibrary = (value: string) => id === metrics.id && LIBRARY_IDS.has(value.toLowerCase());
   return forEachValue(found, (value) => {
     if (form.test(String(value)) || isOfLibrary(String(value))) return undefined;
-    const action = `Use an id such as ${idPrefix}-001, without spaces, in references to it too.`;
+    const action = `Write it like ${idPrefix}-001, without spaces; correct references to it too.`;
     const quoted = `“${shortened(String(value))}”`;
     const hasSpace = String(value).trim() !== value;
     return {

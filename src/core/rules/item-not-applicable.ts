@@ -13,7 +13,7 @@ const conditional: ReadonlySet<string> = new Set(allItems().flatMap(({ id, appli
 
 export const itemNotApplicable = defineRule({
   id: "R-18",
-  title: "Item set not to apply: a core item, or without a reason",
+  title: "Item set as not applicable though core, or without a reason",
   action: "Say in one sentence why it cannot apply.",
   why: "An assessor asks why an item was left out, and core items are for everybody.",
   source: "our suggestion",

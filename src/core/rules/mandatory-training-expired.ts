@@ -19,7 +19,7 @@ export const mandatoryTrainingExpired = defineRule({
   id: "R-80",
   title: "Mandatory training expired or never done",
   action: "Train them, then add a row with the new date to Training.",
-  why: "Nobody should do a security job on training that has run out; CAP 1273 takes renewal in time as its own example of a metric.",
+  why: "Nobody should do a security job on training that has run out; CAP 1273 itself gives renewal in time as an example of a metric.",
   source: { document: "CAP 1273", place: "chapters 5 and 9" },
   chapter: 9,
   severity: { "1": "explain", "2": "blocks" },

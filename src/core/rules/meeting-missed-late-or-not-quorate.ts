@@ -15,7 +15,7 @@ const meeting = { meetingId: "MTG-004", kind: "GOVERNANCE", plannedOn: on("2026-
 export const meetingMissedLateOrNotQuorate = defineRule({
   id: "R-37",
   title: "Governance meeting missed, late or not quorate",
-  action: "Hold it, then enter Held on.",
+  action: "If it took place, enter Held on; if not, hold it first.",
   why: "A forum that does not meet, or cannot decide, does not steer security.",
   source: { document: "CAP 1273", place: "chapter 3" },
   chapter: 3,

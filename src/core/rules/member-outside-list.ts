@@ -8,7 +8,7 @@ export const memberOutsideList = defineRule({
   id: "C-07",
   title: "Cell with several choices that holds a word outside its list",
   action: "Use the words of the list on Lists, with a semicolon between two of them.",
-  why: "With one word that is not in the list, none of the cell is counted.",
+  why: "If one word is not in the list, nothing in the cell is counted.",
   source: { document: "CAP 1273", place: "chapter 5" },
   chapter: null,
   severity: { GAP: "blocks" },

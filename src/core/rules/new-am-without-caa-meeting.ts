@@ -12,7 +12,7 @@ const settings = { phase2Done: on("2025-03-25") };
 export const newAmWithoutCaaMeeting = defineRule({
   id: "R-06",
   title: "New Accountable Manager without a meeting with the CAA",
-  action: "Arrange it with the CAA, then enter AM meeting on; planned is enough.",
+  action: "Arrange it with the CAA and enter AM meeting on; a day to come will do.",
   why: "The CAA meets a new Accountable Manager of an entity that holds Phase 2.",
   source: { document: "CAA SeMS FAQ", place: "change of Accountable Manager" },
   chapter: 1,

@@ -51,6 +51,6 @@ function lackOfApproval(record: Policy, book: SnapshotBook): string | undefined 
   if (isBlank(policies, record, "approvedBy", book)) return `${name} is current, and Approved by is empty.`;
   if (isBlank(policies, record, "approvedOn", book)) return `${name} is current, and Approved on is empty.`;
   if (approvedBy === undefined || approvedOn === undefined) return undefined;
-  if (approvedOn > book.asOf) return `${name} is current, but approved only on ${isoOfSerial(approvedOn)}.`;
+  if (approvedOn > book.asOf) return `${name} is current, but Approved on is ${isoOfSerial(approvedOn)}, a day still to come.`;
   return wasAccountableManager(approvedBy, approvedOn, book) ? undefined : `${name} was approved by somebody who was not Accountable Manager then.`;
 }

@@ -23,6 +23,6 @@ export const noAwarenessTraining = defineRule({
     const at = atHeading(courses, "awareness");
     if (awareness.length === 0) return [{ at, message: "No course is marked For all staff." }];
     const reachesStaff = awareness.some((course) => course.rolesRequired?.includes("STAFF") === true || !rolesAreKnown(course, book));
-    return reachesStaff ? [] : [{ at, message: `No course For all staff is needed by ${book.label("personRole", "STAFF")}.` }];
+    return reachesStaff ? [] : [{ at, message: `No course that is For all staff has ${book.label("personRole", "STAFF")} under Needed by.` }];
   },
 });

@@ -5,7 +5,7 @@ import { defineRule, rows } from "./rule";
 export const noCulturePolicy = defineRule({
   id: "R-12",
   title: "No statement on security culture",
-  action: "Add one of the kind Culture statement; it may be part of another policy.",
+  action: "Add a row with Kind Culture statement, even if another policy contains it.",
   why: "Staff should read which behaviour the entity wants from everybody.",
   source: { document: "CAA security culture pages", place: "self-assessment tool" },
   chapter: 1,

@@ -9,7 +9,7 @@ const CHECK = { activityId: "QAP-001", kind: "AUDIT", area: "Release of cargo", 
 export const noIndependentCheck = defineRule({
   id: "R-55",
   title: "No independent check",
-  action: "Have somebody check who does not answer for the area; set Independent to Yes.",
+  action: "Let somebody from outside the area check it, and set Independent to Yes.",
   why: "Whoever answers for an area easily overlooks what is wrong in it.",
   source: "our suggestion",
   chapter: 5,

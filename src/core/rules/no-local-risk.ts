@@ -9,8 +9,8 @@ import { defineRule, on, rows } from "./rule";
 export const noLocalRisk = defineRule({
   id: "R-23",
   title: "No local risk in the register",
-  action: "Add what threatens this site, or list a dated Risk statement on Evidence.",
-  why: "Government tells of national threats; what is particular to a site only the entity can see.",
+  action: "Add a risk with Threat origin Local, or a dated Risk statement to Evidence.",
+  why: "Government tells of national threats; only the entity can see what is particular to its site.",
   source: { document: "CAP 1273", place: "chapter 2" },
   chapter: 2,
   severity: { "1": "blocks" },

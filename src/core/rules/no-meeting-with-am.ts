@@ -8,7 +8,7 @@ const meeting = { meetingId: "MTG-001", kind: "GOVERNANCE", heldOn: on("2026-04-
 export const noMeetingWithAm = defineRule({
   id: "R-39",
   title: "Accountable Manager in no meeting for months",
-  action: "Let them attend or sign a review, then set AM present to Yes.",
+  action: "Let them attend, or sign a review entered as a meeting; set AM present to Yes.",
   why: "Whoever answers for security has to see how it performs.",
   source: "our suggestion",
   chapter: 3,

@@ -9,7 +9,7 @@ import { defineRule, on, rows } from "./rule";
 export const noUnregulatedRisk = defineRule({
   id: "R-24",
   title: "No unregulated risk in the register",
-  action: "Add what no rule covers, or list a dated Risk statement on Evidence.",
+  action: "Add a risk that no regulation covers, or a dated Risk statement to Evidence.",
   why: "An entity is expected to look beyond what the regulations already cover.",
   source: { document: "CAA SeMS FAQ", place: "unregulated risks" },
   chapter: 2,

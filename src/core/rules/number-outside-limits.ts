@@ -8,7 +8,7 @@ export const numberOutsideLimits = defineRule({
   id: "C-08",
   title: "Number outside its limits",
   action: "Correct the number.",
-  why: "A number that cannot be makes every figure wrong that is counted from it.",
+  why: "An impossible number falsifies every figure that is counted from it.",
   source: { document: "CAP 1273", place: "chapter 5" },
   chapter: null,
   severity: { GAP: "blocks" },

@@ -15,7 +15,7 @@ const policy = { policyId: "POL-001", kind: "CULTURE", status: "CURRENT" } as co
 export const policyApprovedByFormerAm = defineRule({
   id: "R-10",
   title: "Policy approved by a former Accountable Manager",
-  action: "Let the present Accountable Manager sign it again.",
+  action: "Let the present Accountable Manager sign; renew Approved by and Approved on.",
   why: "A policy commits the one who answers for security now.",
   source: "our suggestion",
   chapter: 1,

@@ -16,7 +16,7 @@ const SHARE = rows(metrics, [{ metricId: "OWN-01", active: "YES", formulaKind: "
 /** A number that is none, or is negative, is found by the rules on single cells. */
 export const readingImpossible = defineRule({
   id: "R-49",
-  title: "Figures of a reading that cannot be",
+  title: "Impossible figures in a reading",
   action: "Look at the record behind the reading and put the number right.",
   why: "More results than trials, or results out of nothing, make every figure built on them untrue.",
   source: "our suggestion",

@@ -6,7 +6,7 @@ import { severityAt } from "./severity";
 export const registerNotStarted = defineRule({
   id: "S-04",
   title: "Register not started",
-  action: "Enter its first records, or explain where they are kept.",
+  action: "Enter its first records, or say on Explanations where they are kept.",
   why: "An empty register is neither right nor wrong; it shows that the work has not begun.",
   source: "our suggestion",
   chapter: null,

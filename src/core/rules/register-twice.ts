@@ -28,7 +28,7 @@ export const registerTwice = defineRule({
       const own = book.snapshot.registers[register];
       return {
         at: { kind: "spot", sheet, cell, register, subject: `${register}/${table}` },
-        message: `The table ${table} looks like ${own?.sheet ?? register} (table ${own?.table ?? "?"}) once more.`,
+        message: `The table ${table} looks like a copy of ${own?.sheet ?? register} (table ${own?.table ?? "?"}).`,
       };
     }),
 });

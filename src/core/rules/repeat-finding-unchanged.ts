@@ -15,7 +15,7 @@ const AGAIN = { findingId: "FND-011", rootCauseCode: "PROCEDURE", repeatOf: "FND
 /** A repeat is one that somebody called so, or one that the column Repeat shows as such: then it is held against the latest of those before it. */
 export const repeatFindingUnchanged = defineRule({
   id: "R-61",
-  title: "Repeat finding treated as the first time",
+  title: "Repeat finding treated like the first one",
   action: "Look for the cause behind the cause, and add an action of another kind.",
   why: "What did not help the first time will hardly help the second time.",
   source: { document: "CAA SeMS Strategy 2025-2030", place: "effective corrective action" },

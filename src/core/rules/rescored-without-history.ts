@@ -10,7 +10,7 @@ import { defineRule, rows } from "./rule";
  */
 export const rescoredWithoutHistory = defineRule({
   id: "X-05",
-  title: "Risk scored anew without a word why",
+  title: "Risk scored again without a recorded reason",
   action: "Add the earlier score, the date and the reason to History.",
   why: "An assessor has to see what made the score change, not only that it did.",
   source: "our suggestion",

@@ -26,7 +26,7 @@ export const residualRiskNotAccepted = defineRule({
   id: "R-26",
   title: "Residual risk not accepted at the authorised level",
   action: "Let the Accountable Manager accept it (name, day, end), or reduce it.",
-  why: "What is left above tolerance is a decision of the top of the house, made by somebody who may make it.",
+  why: "What is left above tolerance is a decision for top management, made by somebody who may make it.",
   source: { document: "CAP 1273", place: "chapter 2" },
   chapter: 2,
   severity: { "1": "explain", "2": "blocks" },
@@ -52,5 +52,5 @@ function whatIsMissing(risk: RiskRecord, book: SnapshotBook): string | undefined
   if (acceptedOn === undefined || acceptedOn > book.asOf)
     return `${name} is above tolerance, and “Accepted on” ${acceptedOn === undefined ? "is empty" : "has not come yet"}.`;
   if (wasAccountableManager(acceptedBy.trim(), acceptedOn, book)) return undefined;
-  return `${name}: ${acceptedBy} was not Accountable Manager on ${isoOfSerial(acceptedOn)}.`;
+  return `${name}: accepted by ${acceptedBy}, not Accountable Manager on ${isoOfSerial(acceptedOn)}.`;
 }

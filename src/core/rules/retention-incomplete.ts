@@ -19,7 +19,7 @@ export const retentionIncomplete = defineRule({
   id: "R-66",
   title: "Retention of a kind of record incomplete",
   action: "Fill it in.",
-  why: "Records serve nobody when it is open where they are and who may see them.",
+  why: "Records serve nobody if it is unclear where they are and who may see them.",
   source: { document: "CAP 1273", place: "chapter 5" },
   chapter: 5,
   severity: { "1": "explain" },

@@ -45,6 +45,7 @@ function whyLapsed(risk: RiskRecord, book: SnapshotBook): string | undefined {
     return `${name} was accepted at ${scoreAtAcceptance}; its residual score is ${score} now.`;
   // Above tolerance, who may accept is the matter of R-26, which says more.
   const isChecked = acceptedBy !== undefined && acceptedOn !== undefined && !isAboveTolerance(risk, book);
-  if (isChecked && !heldPost(acceptedBy, acceptedOn, book)) return `${name}: ${acceptedBy} was not in post on ${isoOfSerial(acceptedOn)}.`;
+  if (isChecked && !heldPost(acceptedBy, acceptedOn, book))
+    return `${name}: ${acceptedBy}, who accepted it, was not in post on ${isoOfSerial(acceptedOn)}.`;
   return undefined;
 }

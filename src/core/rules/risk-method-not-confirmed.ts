@@ -13,7 +13,7 @@ export const riskMethodNotConfirmed = defineRule({
   id: "R-22",
   title: "Risk method not confirmed by the Accountable Manager",
   action: "Let the Accountable Manager confirm it; enter name and day on Config.",
-  why: "Scales, bands and who may accept what decide which risks the top of the house sees.",
+  why: "Scales, bands and the power to accept decide which risks top management sees.",
   source: { document: "CAP 1273", place: "chapter 2" },
   chapter: 2,
   severity: { "1": "blocks" },
@@ -36,7 +36,7 @@ function whatIsMissing(book: SnapshotBook): string | undefined {
   if (typeof confirmed !== "number") return "“Method confirmed on” is empty: nobody has confirmed the risk method.";
   const day = isoOfSerial(confirmed);
   if (confirmed > book.asOf) return `The risk method is to be confirmed on ${day}: it is not confirmed yet.`;
-  if (by === "") return `“Method confirmed by” is empty: nobody knows who did on ${day}.`;
+  if (by === "") return `“Method confirmed by” is empty: who confirmed it on ${day} is not known.`;
   if (wasAccountableManager(by, confirmed, book)) return undefined;
-  return `Who confirmed the risk method was not Accountable Manager on ${day}.`;
+  return `Whoever confirmed the risk method on ${day} was not Accountable Manager.`;
 }

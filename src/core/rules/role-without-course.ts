@@ -10,7 +10,7 @@ const DRIVER = rows(people, [{ personId: "PER-017", name: "Rashid Anwar", kind: 
 export const roleWithoutCourse = defineRule({
   id: "R-82",
   title: "Role for which no course is laid down",
-  action: "Add the roles under Needed by to the courses that they need.",
+  action: "Add each role under Needed by to the courses that its people need.",
   why: "Who needs which training has to be decided before anybody can tell whether it was done.",
   source: "our suggestion",
   chapter: 9,
@@ -29,6 +29,6 @@ export const roleWithoutCourse = defineRule({
     const listed = new Set<string>(all.flatMap(({ rolesRequired }) => rolesRequired ?? []));
     const without = [...held].filter((role) => !listed.has(role)).map((role) => book.label("personRole", role));
     if (without.length === 0) return [];
-    return [{ at: atHeading(courses, "rolesRequired"), message: `No course lists ${firstFew(without.sort(), 2)} under Needed by.` }];
+    return [{ at: atHeading(courses, "rolesRequired"), message: `No course has in Needed by: ${firstFew(without.sort(), 2)}.` }];
   },
 });

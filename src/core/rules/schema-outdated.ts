@@ -6,7 +6,7 @@ import { holdsSems } from "./problems-of-kind";
 export const schemaOutdated = defineRule({
   id: "S-12",
   title: "Workbook of an older version",
-  action: "Run the upgrade; it shows beforehand what it would change.",
+  action: "Let the add-in upgrade it; it shows beforehand what it would change.",
   why: "It lacks columns that some rules read, so those rules see nothing.",
   source: "our suggestion",
   chapter: null,

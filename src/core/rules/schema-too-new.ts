@@ -5,7 +5,7 @@ import { defineRule } from "./rule";
 export const schemaTooNew = defineRule({
   id: "S-13",
   title: "Workbook of a newer version than this program knows",
-  action: "Update the add-in or the command line, then check again.",
+  action: "Update the add-in or the command-line program, then check again.",
   why: "Its registers may mean something that this program does not know, so no result of it holds.",
   source: "our suggestion",
   chapter: null,

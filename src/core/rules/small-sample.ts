@@ -27,7 +27,7 @@ const QUARTER = { readingId: "RDG-001", metricId: "OWN-02", periodStart: on("202
 export const smallSample = defineRule({
   id: "R-52",
   title: "Latest figure rests on a small sample",
-  action: "Read it with its interval; test or observe more if it matters.",
+  action: "Read it with its Lower and Upper; test or observe more if it matters.",
   why: "From a small sample, a good figure and a bad one can both be chance.",
   source: "our suggestion",
   chapter: 5,

@@ -13,7 +13,7 @@ const LATE = { spdId: "SPD-006", dueOn: on("2026-10-01"), submittedOn: on("2026-
 export const spdLateUntold = defineRule({
   id: "R-88",
   title: "SPD return late without the SeMS Team being told before",
-  action: "Tell the SeMS Team and enter the day; next time before the window.",
+  action: "Tell the CAA SeMS Team, enter the day; next time before the window opens.",
   why: "A deferral is asked for in advance; afterwards it is a missed return.",
   source: { document: "CAA SeMS FAQ", place: "performance data" },
   chapter: 5,

@@ -29,7 +29,7 @@ const READING = {
 export const spdMetricWithoutData = defineRule({
   id: "R-89",
   title: "Metric of an SPD return without final data",
-  action: "Enter or check the readings; if the return is out, send a correction.",
+  action: "Enter and check readings (Status Final); if already sent, send a correction.",
   why: "A return is made of data that somebody has checked.",
   source: { document: "CAP 1273", place: "chapter 5" },
   chapter: 5,

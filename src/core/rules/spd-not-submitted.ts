@@ -11,7 +11,7 @@ const RETURN = { spdId: "SPD-001", dueOn: on("2026-10-01") } as const;
 export const spdNotSubmitted = defineRule({
   id: "R-87",
   title: "SPD return not submitted",
-  action: "Send it and enter Submitted on; tell the SeMS Team if you have not.",
+  action: "Send it and enter Submitted on; tell the CAA SeMS Team if they do not know.",
   why: "The quarterly return is what keeps the Phase 2 status.",
   source: { document: "CAA SeMS FAQ", place: "performance data" },
   chapter: 5,
@@ -46,8 +46,8 @@ function neverPrepared(book: SnapshotBook): readonly Fault[] {
   return [
     {
       at: atHeading(spd, "dueOn"),
-      message: `There is no return due on ${isoOfSerial(first)}${more}.`,
-      action: "Add a row for each due day to SPD; ask the SeMS Team what is missing.",
+      message: `SPD has no row for the return due on ${isoOfSerial(first)}${more}.`,
+      action: "Add a row for each due day to SPD; ask the CAA SeMS Team what they lack.",
     },
   ];
 }

@@ -7,7 +7,7 @@ import { defineRule, on, rows } from "./rule";
 export const supplierApprovalExpired = defineRule({
   id: "R-42",
   title: "Approval of a supplier or client in use has expired",
-  action: "Stop using it and set Status to Suspended until Approval valid to is renewed.",
+  action: "Stop using it and set Status to Suspended, or enter the new Approval valid to.",
   why: "What comes from somebody whose approval has ended does not count as secure.",
   source: "our suggestion",
   chapter: 4,

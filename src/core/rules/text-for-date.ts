@@ -5,7 +5,7 @@ import { defineRule, on, rows } from "./rule";
 export const textForDate = defineRule({
   id: "C-05",
   title: "Text where a date belongs",
-  action: "Type the date again, for example 2026-10-31, in a cell that is no Text cell.",
+  action: "If its format is Text, set it to General; then type a date like 2026-10-31.",
   why: "A date that is a text counts for nothing: nothing falls due by it.",
   source: { document: "CAP 1273", place: "chapter 5" },
   chapter: null,

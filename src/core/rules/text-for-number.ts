@@ -6,7 +6,7 @@ import { defineRule, rows } from "./rule";
 export const textForNumber = defineRule({
   id: "C-04",
   title: "Text where a number belongs",
-  action: "Type it again as a number; a cell with the format Text needs General first.",
+  action: "If the cell has the format Text, set it to General; then type the number.",
   why: "A text counts for nothing, even one that looks like a number.",
   source: { document: "CAP 1273", place: "chapter 5" },
   chapter: null,

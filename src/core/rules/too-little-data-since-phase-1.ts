@@ -14,7 +14,7 @@ const PASSED = { phase1Done: on("2026-01-20") };
 export const tooLittleDataSincePhase1 = defineRule({
   id: "R-94",
   title: "Too few months of data since Phase 1",
-  action: "Go on recording and meeting; hold Phase 2 when enough months are there.",
+  action: "Go on recording and meeting; leave Phase 2 until there are enough months.",
   why: "Phase 2 looks for processes that run and outputs that are used; a few weeks of records cannot show that.",
   source: { document: "CAP 1273", place: "phases of implementation" },
   chapter: null,
@@ -35,7 +35,8 @@ export const tooLittleDataSincePhase1 = defineRule({
     const passed = book.setting("phase1Done");
     const message =
       typeof passed === "number" ? whatIsShort(passed, limit, book) : "“Phase 1 passed on” is empty: months of data since then cannot be counted.";
-    return message === undefined ? [] : [{ at: atHeading(readings, "periodEnd"), message }];
+    const action = typeof passed === "number" ? {} : { action: "Enter on Config the day on which Phase 1 was passed." };
+    return message === undefined ? [] : [{ at: atHeading(readings, "periodEnd"), message, ...action }];
   },
 });
 

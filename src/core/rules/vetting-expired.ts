@@ -16,7 +16,7 @@ type Person = RecordOf<typeof people.columns>;
 export const vettingExpired = defineRule({
   id: "R-44",
   title: "Vetting of a person in post has expired",
-  action: "Keep them off security tasks; enter the new vetting, or the day in Ended on.",
+  action: "Keep them off security tasks; enter new vetting, or Ended on if they left.",
   why: "Nobody may do a security task or go unescorted without vetting that is in date.",
   source: { document: "CAA pages on regulated agents", place: "prerequisites" },
   chapter: 4,
@@ -35,7 +35,12 @@ export const vettingExpired = defineRule({
         const what = lapse(person, book.asOf);
         if (what !== undefined) return { at, message: `${name} ${what}` };
         if (person.vettingStatus !== "VALID" || book.nothing(people, person, "vettingValidTo") !== "empty") return undefined;
-        return { at, message: `${name} has valid vetting, but no last day of it.`, action: "Enter Vetting valid to.", severity: WITHOUT_LAST_DAY };
+        return {
+          at,
+          message: `${name} has valid vetting, but Vetting valid to is empty.`,
+          action: "Enter Vetting valid to.",
+          severity: WITHOUT_LAST_DAY,
+        };
       },
     ),
 });

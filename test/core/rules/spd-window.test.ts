@@ -103,9 +103,9 @@ describe("a return that is not out", () => {
   test("and has no row is one finding, however many", () => {
     const messages = (given: Given) => assess(bookOf(given), "2B", [spdNotSubmitted]).findings.map(({ message }) => message);
     expect(messages({ passed: "2026-07-20" })).toEqual([]);
-    expect(messages({ passed: "2026-04-20" })).toEqual(["There is no return due on 2026-10-01."]);
-    expect(messages({ passed: "2026-03-20" })).toEqual(["There is no return due on 2026-07-01, nor for 1 later due day."]);
-    expect(messages({ passed: "2025-03-25" })).toEqual(["There is no return due on 2025-07-01, nor for 5 later due days."]);
+    expect(messages({ passed: "2026-04-20" })).toEqual(["SPD has no row for the return due on 2026-10-01."]);
+    expect(messages({ passed: "2026-03-20" })).toEqual(["SPD has no row for the return due on 2026-07-01, nor for 1 later due day."]);
+    expect(messages({ passed: "2025-03-25" })).toEqual(["SPD has no row for the return due on 2025-07-01, nor for 5 later due days."]);
   });
 
   test("is not asked for while its day cannot be read, and a day inside of the window stands for it", () => {

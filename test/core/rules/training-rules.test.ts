@@ -99,7 +99,7 @@ test("roles without a course are named by their labels in one finding, those of 
     { ...SCREENER, role: "MANAGER", endedOn: on("2026-10-14") },
   ] as const;
   const { findings } = assess(bookOfExample({ rows: [rows(people, staff), rows(courses, [COURSE])] }), "1", [roleWithoutCourse]);
-  expect(findings.map(({ message }) => message)).toEqual(["No course lists Quality assurance, Trainer under Needed by."]);
+  expect(findings.map(({ message }) => message)).toEqual(["No course has in Needed by: Quality assurance, Trainer."]);
 });
 
 test.each([
