@@ -297,7 +297,8 @@ export const en = {
     newer: (found: number, known: number) =>
       `This SeMS has schema version ${found}; this add-in knows the rules up to version ${known}. Update the add-in to check it.`,
     phase: "Assessment",
-    ownPhase: (phase: string) => `${phase} (Config)`,
+    ownPhase: "As Config says.",
+    otherPhase: (phase: string) => `Config says ${phase}.`,
     checking: "Checking the workbook…",
     slow: "This is taking longer than usual. If a cell is being edited, press Enter or Esc in the sheet.",
     again: "Check again",
@@ -316,8 +317,8 @@ export const en = {
       ];
       return parts.length === 0 ? "Nothing has changed since the last check." : `Since the last check: ${parts.join(", ")}.`;
     },
-    chapters: (notReady: number, all: number) =>
-      notReady === 0 ? `Chapters: all ${all} ready or not started` : `Chapters: ${notReady} of ${all} not ready`,
+    chapters: (states: readonly (readonly [state: string, count: number])[]) =>
+      `Chapters: ${states.map(([state, count]) => `${count} ${state}`).join(", ")}`,
     shares: (core: string, all: string) => `Core ${core}, all items ${all}`,
     rules: (run: number, skipped: number, tuned: number) =>
       [`Rules: ${run} run`, ...(skipped > 0 ? [`${skipped} skipped`] : []), ...(tuned > 0 ? [`${tuned} changed`] : [])].join(", "),

@@ -7,8 +7,19 @@ const PAGES: readonly SemsPage[] = ["overview", "check"];
 
 const useStyles = makeStyles({
   tabs: { display: "flex", columnGap: tokens.spacingHorizontalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  tab: { minWidth: 0, borderRadius: 0, borderBottom: `${tokens.strokeWidthThicker} solid transparent` },
-  open: { borderBottomColor: tokens.colorCompoundBrandStroke, fontWeight: tokens.fontWeightSemibold },
+  tab: { minWidth: 0, position: "relative", paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  open: {
+    "::after": {
+      content: '""',
+      position: "absolute",
+      left: tokens.spacingHorizontalS,
+      right: tokens.spacingHorizontalS,
+      bottom: 0,
+      height: tokens.strokeWidthThicker,
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+    },
+  },
 });
 
 /** The way from page to page, where there is a SeMS. */

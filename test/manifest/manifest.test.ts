@@ -26,6 +26,13 @@ test("the manifest has no problem beyond its schema", () => {
   expect(manifestProblems(manifest, context)).toEqual([]);
 });
 
+test("the buttons call the commands that the pane knows", () => {
+  const called = [...manifest.matchAll(/<FunctionName>([^<]*)</g)].map(([, name]) => name);
+  const entry = readFileSync(join(root, "src", "addin.tsx"), "utf8");
+  const known = /RIBBON: readonly PaneCommand\[\] = (\[.*\]);/.exec(entry)?.[1] ?? "";
+  expect(called).toEqual(JSON.parse(known));
+});
+
 test("the id stays what it is, because Excel finds the add-in's settings by it", () => {
   expect(manifest).toContain("<Id>7aa46ef1-1af1-490f-a109-0ee8532d53bc</Id>");
 });

@@ -9,6 +9,8 @@ import { Disclosure } from "./Disclosure";
 /** A narrower pane shows the chapters on demand. */
 const ROOMY_PX = 400;
 
+const STATES = ["NOT_READY", "READY_WITH_ISSUES", "READY", "NOT_STARTED"] as const;
+
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   chapter: {
@@ -27,11 +29,10 @@ export function ChapterStates({ assessment }: { readonly assessment: Assessment 
   const page = usePageStyles();
   const styles = useStyles();
   const { chapters, rules } = assessment;
-  const notReady = chapters.filter(({ state }) => state === "NOT_READY").length;
   const ruleLines = [...tunedWords(assessment), ...skippedWords(assessment)];
   return (
     <section className={styles.section}>
-      <Disclosure label={en.checkPage.chapters(notReady, chapters.length)} isOpenAtFirst={window.innerWidth >= ROOMY_PX}>
+      <Disclosure label={en.checkPage.chapters(countsOf(chapters))} isOpenAtFirst={window.innerWidth >= ROOMY_PX}>
         <ul className={page.list}>
           {chapters.map(({ chapter, name, state, core, all }) => (
             <li key={chapter} className={styles.chapter}>
@@ -52,4 +53,12 @@ export function ChapterStates({ assessment }: { readonly assessment: Assessment 
       </Disclosure>
     </section>
   );
+}
+
+/** The states that there are, in words, the worst first. */
+function countsOf(chapters: Assessment["chapters"]): readonly (readonly [string, number])[] {
+  return STATES.flatMap((state) => {
+    const count = chapters.filter((chapter) => chapter.state === state).length;
+    return count === 0 ? [] : [[en.check.results[state], count] as const];
+  });
 }

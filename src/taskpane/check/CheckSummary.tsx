@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Button, MessageBar, MessageBarBody, ProgressBar, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, ProgressBar, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { forecastWords, plannedWords, resultWords, titleWords } from "../../locales/assessment-in-words";
 import { en } from "../../locales/en";
@@ -10,8 +10,9 @@ import type { CheckModel } from "./useCheck";
 const useStyles = makeStyles({
   result: { ...typographyStyles.title3, margin: 0, "::first-letter": { textTransform: "uppercase" } },
   message: { whiteSpace: "normal", overflowWrap: "anywhere" },
-  /** Keeps its room, so that nothing below moves when a check begins. */
-  bar: { minHeight: tokens.strokeWidthThick },
+  card: { position: "relative", paddingTop: tokens.spacingVerticalL },
+  /** Over the edge of the card, so that nothing moves when a check begins. */
+  bar: { position: "absolute", top: 0, left: 0, right: 0, width: "auto" },
 });
 
 /** What the check came to, in words, and what can be done with it. */
@@ -22,8 +23,8 @@ export function CheckSummary({ run, check }: { readonly run: CheckRun; readonly 
   const { busy, changes, failure } = check;
   const isBusy = busy !== null;
   return (
-    <section className={page.card}>
-      <div className={styles.bar}>{busy && <ProgressBar aria-label={en.checkPage[busy]} />}</div>
+    <section className={mergeClasses(page.card, styles.card)}>
+      {busy && <ProgressBar className={styles.bar} aria-label={en.checkPage[busy]} />}
       <h3 className={styles.result}>{resultWords(assessment)}</h3>
       <p className={page.text}>{titleWords(assessment)}</p>
       <p className={page.text}>{en.check.selfCheck}</p>

@@ -7,7 +7,10 @@ const useStyles = makeStyles({
     alignSelf: "flex-start",
     justifyContent: "flex-start",
     textAlign: "start",
-    paddingInline: 0,
+    /** The arrow itself, not the room around it, stands under the text above. */
+    marginLeft: "-6px",
+    paddingLeft: 0,
+    paddingRight: tokens.spacingHorizontalXS,
     minWidth: 0,
     fontWeight: tokens.fontWeightRegular,
   },

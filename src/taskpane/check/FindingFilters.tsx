@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Button, Input, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, ToggleButton, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
 import type { FindingCounts } from "../../core/assessment/result";
 import { SEVERITIES, type Severity } from "../../core/rules/severity";
@@ -10,7 +10,13 @@ import { NO_FILTER, type FindingFilter } from "./listed-findings";
 const useStyles = makeStyles({
   filters: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   choices: { display: "grid", gridTemplateColumns: "repeat(4, 1fr)", columnGap: tokens.spacingHorizontalXS },
-  choice: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+  choice: { minWidth: 0, flexDirection: "column", padding: `${tokens.spacingVerticalXS} 0` },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
+  },
+  count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   shown: { display: "flex", alignItems: "center", justifyContent: "space-between" },
 });
 
@@ -38,11 +44,13 @@ export function FindingFilters({ counts, filter, onFilter, shown, all }: Finding
           <ToggleButton
             key={severity}
             size="small"
-            className={styles.choice}
+            className={mergeClasses(styles.choice, filter.severities.includes(severity) && styles.chosen)}
             checked={filter.severities.includes(severity)}
+            aria-label={en.checkPage.filterOf(en.check.severities[severity], counts[severity])}
             onClick={() => toggle(severity)}
           >
-            {en.checkPage.filterOf(en.check.severities[severity], counts[severity])}
+            <span className={styles.count}>{counts[severity].toLocaleString("en-GB")}</span>
+            <span>{en.check.severities[severity]}</span>
           </ToggleButton>
         ))}
       </div>

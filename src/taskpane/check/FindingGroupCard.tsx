@@ -15,7 +15,14 @@ const STEP = 100;
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
   list: { rowGap: tokens.spacingVerticalS },
-  button: { alignSelf: "flex-start" },
+  button: {
+    alignSelf: "flex-start",
+    minWidth: 0,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    color: tokens.colorBrandForegroundLink,
+  },
   todo: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -46,12 +53,12 @@ export function FindingGroupCard({ group: { rule: ruleId, findings }, rule, curr
         ))}
       </ul>
       {left > 0 && (
-        <Button appearance="subtle" size="small" className={styles.button} onClick={() => setAsked(shown + STEP)}>
+        <Button appearance="transparent" size="small" className={styles.button} onClick={() => setAsked(shown + STEP)}>
           {left <= STEP ? en.checkPage.showAll(findings.length) : en.checkPage.showMore(STEP, left)}
         </Button>
       )}
       {left <= 0 && asked > FIRST && (
-        <Button appearance="subtle" size="small" className={styles.button} onClick={() => setAsked(FIRST)}>
+        <Button appearance="transparent" size="small" className={styles.button} onClick={() => setAsked(FIRST)}>
           {en.checkPage.showLess}
         </Button>
       )}

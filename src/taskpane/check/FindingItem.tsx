@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
   current: {
     borderInlineStartColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground1,
     "@media (forced-colors: active)": { borderInlineStartColor: "Highlight" },
   },
   link: { textAlign: "start", overflowWrap: "anywhere" },

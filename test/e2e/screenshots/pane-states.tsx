@@ -1,6 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { ruleCheckEngine } from "../../../src/core/assessment/rule-check-engine";
+import { semsEngine } from "../../../src/core/creation/engine";
+import { sampleChoices, sampleEdits } from "../../../src/core/creation/sample/sample-edits";
+import type { WorkbookEdit } from "../../../src/core/workbook/edits";
 import { HostError } from "../../../src/core/workbook/host";
+import { serialOfIso } from "../../../src/core/workbook/serial-day";
+import { newFileHost } from "../../../src/hosts/file/file-host";
 import { App } from "../../../src/taskpane/App";
 import { fakeEngine, type FakeEngineOptions } from "../../taskpane/fake-engine";
 import { FakeWorkbook } from "../../taskpane/FakeWorkbook";
@@ -50,7 +55,33 @@ const scenes: Readonly<Record<string, Scene | null>> = {
   newer: { sheets: SEMS, engine: { foundVersion: 7 } },
 };
 
+const NOTHING = { dateSystem: 1900, sheets: [], names: [], problems: [] } as const;
+const newSems = (): readonly WorkbookEdit[] =>
+  semsEngine.planCreation(
+    NOTHING,
+    { sector: "CGO", entityName: "Northport Cargo", sites: ["Shed 12"], phase: "1", set: "essential", asOf: TODAY },
+    TODAY,
+  );
+
+/** Whole workbooks, with the rules as they are. */
+const workbooks: Readonly<Record<string, () => readonly WorkbookEdit[]>> = {
+  sample: () => sampleEdits(sampleChoices()),
+  late: () => sampleEdits(sampleChoices({ asOf: serialOfIso("2027-11-30") ?? TODAY })),
+  new: newSems,
+};
+
+async function showWorkbook(edits: readonly WorkbookEdit[], root: HTMLElement): Promise<void> {
+  const host = newFileHost();
+  await host.apply(edits);
+  createRoot(root).render(
+    <App host={host} engine={semsEngine} loadCheckEngine={async () => ruleCheckEngine} today={() => TODAY} commands={null} isHostDark={null} />,
+  );
+}
+
 function show(): void {
+  const whole = workbooks[location.hash.slice(1)];
+  const place = document.getElementById("root");
+  if (whole && place) return void showWorkbook(whole(), place);
   const scene = scenes[location.hash.slice(1)];
   const root = document.getElementById("root");
   if (scene === undefined || !root) return;

@@ -14,6 +14,8 @@ const LOOKS = [
   ["dark", { colorScheme: "dark" }],
   ["forced", { colorScheme: "dark", forcedColors: "active" }],
 ];
+/** `ONLY=check` takes those whose names begin so. */
+const ONLY = process.env.ONLY ?? "";
 const PAGES = ["not-excel", "reading", "failed", "blank", "own", "refused", "unfinished", "working", "found", "problems", "newer"];
 /** What has to be done by hand to come to a page. */
 const STEPS = {
@@ -21,6 +23,12 @@ const STEPS = {
   filled: { page: "own", act: answer },
   running: { page: "working", act: (page) => answer(page).then(() => page.getByRole("button", { name: "Create the SeMS" }).click()) },
   created: { page: "own", act: (page) => answer(page).then(() => page.getByRole("button", { name: "Create the SeMS" }).click()) },
+  "check-ready": { page: "sample", act: (page) => check(page, "ready") },
+  "check-late": { page: "late", act: (page) => check(page, "not ready") },
+  "check-new": { page: "new", act: (page) => check(page, "not ready") },
+  "check-open": { page: "late", act: openAll },
+  "check-step": { page: "late", act: step },
+  "check-searched": { page: "late", act: search },
   removing: { page: "found", act: (page) => page.getByRole("button", { name: "Remove what was built…" }).click() },
 };
 /** Fluent's focus traps keep empty, focusable guards that are hidden from screen readers. */
@@ -48,13 +56,15 @@ async function main() {
 async function shoot(browser, address, folder, width, [look, options]) {
   const context = await browser.newContext({ ...options, viewport: { width, height: 700 }, reducedMotion: "reduce" });
   const names = [...PAGES.map((page) => [page, { page, act: async () => undefined }]), ...Object.entries(STEPS)];
-  for (const [name, { page: hash, act }] of names) {
+  for (const [name, { page: hash, act }] of names.filter(([name]) => name.startsWith(ONLY))) {
     const page = await context.newPage();
+    if (name.startsWith("check-")) await page.setViewportSize({ width, height: 1500 });
     await page.goto(`${address}#${hash}`);
     await page.getByRole("heading", { level: 2 }).waitFor();
     await act(page);
     await page.waitForTimeout(400);
-    await page.screenshot({ path: join(folder, `${name}-${width}-${look}.png`), fullPage: true });
+    // A list with a bar that stays in sight is shown as a window shows it.
+    await page.screenshot({ path: join(folder, `${name}-${width}-${look}.png`), fullPage: !name.startsWith("check-") });
     await judge(page, `${name} ${width} ${look}`);
     await page.close();
   }
@@ -74,6 +84,29 @@ async function answer(page) {
   await page.getByRole("textbox", { name: /Main site/ }).fill("Shed 12");
   await page.getByRole("button", { name: "Add a site" }).click();
   await page.getByRole("textbox", { name: "Site 2" }).fill("Southgate transit shed");
+}
+
+async function check(page, result) {
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await page.getByRole("heading", { level: 3, name: result, exact: true }).waitFor();
+}
+
+/** Everything on demand is open. */
+async function openAll(page) {
+  await check(page, "not ready");
+  const closed = page.locator("[aria-expanded=false]");
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+async function step(page) {
+  await check(page, "not ready");
+  for (let presses = 0; presses < 5; presses++) await page.keyboard.press("F8");
+}
+
+async function search(page) {
+  await check(page, "not ready");
+  await page.getByRole("button", { name: /^Explain \d/ }).click();
+  await page.getByRole("searchbox").fill("training");
 }
 
 function build(folder) {
