@@ -142,6 +142,25 @@ describeWithChromium("the preview, as npm start serves it", () => {
     await page.getByText("Underlined figures were calculated before your last change.").waitFor();
   });
 
+  test("checks the workbook beside its grid: a finding selects its cell, and F8 the next one", async () => {
+    await createSems();
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await page.getByRole("heading", { name: "not ready", exact: true }).waitFor();
+    expect(await violations()).toEqual([]);
+    const places = page.locator("[data-finding-place]");
+    for (const position of [0, 1]) {
+      if (position === 0) await places.first().click();
+      else await page.keyboard.press("F8");
+      await page
+        .getByRole("status")
+        .filter({ hasText: `${position + 1} of ` })
+        .waitFor();
+      const [sheet = "", cell = ""] = ((await places.nth(position).textContent()) ?? "").split(", ");
+      await page.getByRole("grid", { name: `Cells of ${sheet}` }).waitFor();
+      await content(cell).waitFor();
+    }
+  });
+
   testWithWorkbooks("adds a SeMS to a workbook that fell on the page, and keeps what was there", async () => {
     const bytes = readFileSync(join(workbooksFolder ?? "", FOREIGN));
     const before = await openFileHost(new Uint8Array(bytes), nodeCompression).read({ tables: "all" });
