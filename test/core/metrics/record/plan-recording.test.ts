@@ -23,7 +23,6 @@ describe("a reading that is new", () => {
       periodEnd: day("2026-10-31"),
       numerator: 702,
       denominator: 720,
-      value: 702 / 720,
       status: "DRAFT",
       definitionVersion: 1,
       enteredBy: "Ada",
@@ -31,6 +30,8 @@ describe("a reading that is new", () => {
       comment: "=1+1",
     });
     expect(records[1]?.checkedBy).toBeUndefined();
+    const [table] = (await readFrom(host)).content.sheets.find(({ name }) => name === "Readings")?.tables ?? [];
+    expect(table?.columns[table.headings.indexOf("Value")]?.values[1]).toBe(702 / 720);
   });
 
   test("a note that looks like a formula stays a text in its cell", async () => {
