@@ -7,15 +7,18 @@ import { en } from "../../locales/en";
 import { usePageStyles } from "../usePageStyles";
 import { NO_FILTER, type FindingFilter } from "./listed-findings";
 
+/** Seen at a glance, also under the pointer that has just pressed it. */
+const CHOSEN = {
+  backgroundColor: tokens.colorBrandBackground2,
+  color: tokens.colorBrandForeground2,
+  ...shorthands.borderColor(tokens.colorBrandStroke1),
+};
+
 const useStyles = makeStyles({
   filters: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   choices: { display: "grid", gridTemplateColumns: "repeat(4, 1fr)", columnGap: tokens.spacingHorizontalXS },
   choice: { minWidth: 0, flexDirection: "column", padding: `${tokens.spacingVerticalXS} 0` },
-  chosen: {
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    ...shorthands.borderColor(tokens.colorBrandStroke1),
-  },
+  chosen: { ...CHOSEN, ":hover": CHOSEN },
   count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   shown: { display: "flex", alignItems: "center", justifyContent: "space-between" },
 });

@@ -106,7 +106,7 @@ async function step(page) {
 async function search(page) {
   await check(page, "not ready");
   await page.getByRole("button", { name: /^Explain \d/ }).click();
-  await page.getByRole("searchbox").fill("training");
+  await page.getByRole("searchbox").fill("review");
 }
 
 function build(folder) {
