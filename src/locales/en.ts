@@ -9,6 +9,8 @@ export const en = {
   app: {
     title: "SeMS for Excel",
     promise: "Your security management system, in this workbook.",
+    loading: "Loading this page…",
+    notLoaded: "This page could not be loaded. Close the pane and open it once more.",
   },
 
   reading: {
@@ -290,8 +292,6 @@ export const en = {
     pages: "Pages",
     overview: "Overview",
     check: "Check",
-    loading: "Loading the check…",
-    notLoaded: "The check could not be loaded. Close the pane and open it once more.",
     noSemsYet: "There is no SeMS in this workbook yet. Create one here, then check it.",
     noSems: "There is no SeMS in this workbook any more.",
     newer: (found: number, known: number) =>

@@ -1,19 +1,21 @@
-import { useEffect, useRef, type ReactElement } from "react";
+import { Suspense, useEffect, useRef, type ReactElement, type RefObject } from "react";
 import type { CheckEngine } from "../core/assessment/check-engine";
 import type { SemsEngine } from "../core/creation/sems-engine";
 import type { WorkbookHost } from "../core/workbook/host";
 import type { SerialDay } from "../core/workbook/serial-day";
 import type { CommandSource } from "./command-source";
 import { FailedPage } from "./FailedPage";
+import { Loading, onDemand } from "./on-demand";
 import { OutcomeMessage } from "./OutcomeMessage";
 import { ReadingPage } from "./ReadingPage";
-import { RemovePage } from "./RemovePage";
 import { SemsPages } from "./SemsPages";
-import { SetUpPage } from "./SetUpPage";
 import { usePageStyles } from "./usePageStyles";
 import { usePane, type PaneModel } from "./usePane";
 import { useSetUpForm } from "./useSetUpForm";
 import { WorkingPage } from "./WorkingPage";
+
+const SetUpPage = onDemand(async () => (await import("./SetUpPage")).SetUpPage);
+const RemovePage = onDemand(async () => (await import("./RemovePage")).RemovePage);
 
 export interface PaneProps {
   readonly host: WorkbookHost;
@@ -31,14 +33,14 @@ export function Pane(props: PaneProps): ReactElement {
   const styles = usePageStyles();
   const pane = usePane(host, engine, today, commands);
   const page = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (pane.turn > 0) titleOf(page.current)?.focus();
-  }, [pane.turn]);
   return (
     <>
       <OutcomeMessage outcome={pane.outcome} />
       <div className={styles.page} ref={page}>
-        <Page {...props} pane={pane} />
+        <Suspense fallback={<Loading />}>
+          <Page {...props} pane={pane} />
+          <TitleFocus page={page} turn={pane.turn} />
+        </Suspense>
       </div>
     </>
   );
@@ -61,6 +63,14 @@ function Page({ pane, host, engine, loadCheckEngine, today }: PaneProps & { read
     case "found":
       return <SemsPages state={state} pane={pane} host={host} engine={engine} loadCheckEngine={loadCheckEngine} today={today} />;
   }
+}
+
+/** After an action the focus goes to the title of the page that it led to; beside the page, because its script may still be on its way. */
+function TitleFocus({ page, turn }: { readonly page: RefObject<HTMLDivElement | null>; readonly turn: number }): null {
+  useEffect(() => {
+    if (turn > 0) titleOf(page.current)?.focus();
+  }, [page, turn]);
+  return null;
 }
 
 /** A page that stands behind another one has a title too. */

@@ -1,22 +1,16 @@
-import { lazy, Suspense, useMemo, useState, type ReactElement } from "react";
+import { Suspense, useMemo, useState, type ReactElement } from "react";
 import type { CheckEngine } from "../core/assessment/check-engine";
 import type { SemsEngine } from "../core/creation/sems-engine";
 import type { WorkbookHost } from "../core/workbook/host";
 import type { SerialDay } from "../core/workbook/serial-day";
-import { en } from "../locales/en";
 import { FoundPage } from "./FoundPage";
+import { Loading, onDemand } from "./on-demand";
 import { PageTabs } from "./PageTabs";
 import type { PaneState } from "./pane-state";
 import { usePageStyles } from "./usePageStyles";
 import type { PaneModel } from "./usePane";
 
-/** A script of its own, so that the pane opens as quickly as without it. */
-const CheckPage = lazy(() =>
-  import("./check/CheckPage").then(
-    ({ CheckPage: page }) => ({ default: page }),
-    () => ({ default: NotLoaded }),
-  ),
-);
+const CheckPage = onDemand(async () => (await import("./check/CheckPage")).CheckPage);
 
 interface SemsPagesProps {
   readonly state: Extract<PaneState, { kind: "found" }>;
@@ -45,7 +39,7 @@ export function SemsPages({ state, pane, host, engine, loadCheckEngine, today }:
       )}
       {wasOpened && (
         <div hidden={!isCheck}>
-          <Suspense fallback={<p className={styles.text}>{en.checkPage.loading}</p>}>
+          <Suspense fallback={<Loading />}>
             <CheckPage
               tools={tools}
               isShown={isCheck}
@@ -58,14 +52,5 @@ export function SemsPages({ state, pane, host, engine, loadCheckEngine, today }:
         </div>
       )}
     </>
-  );
-}
-
-function NotLoaded(): ReactElement {
-  const styles = usePageStyles();
-  return (
-    <p role="alert" className={styles.text}>
-      {en.checkPage.notLoaded}
-    </p>
   );
 }
