@@ -13,6 +13,22 @@ export const en = {
     notLoaded: "This page could not be loaded. Close the pane and open it once more.",
   },
 
+  pages: {
+    title: "Pages",
+    overview: "Overview",
+    check: "Check",
+  },
+
+  book: {
+    reading: "Reading the workbook…",
+    slow: "This is taking longer than usual. If a cell is being edited, press Enter or Esc in the sheet.",
+    retry: "Try again",
+    noSems: "There is no SeMS in this workbook any more.",
+    newer: (found: number, known: number) =>
+      `This SeMS has schema version ${found}; this add-in knows versions up to ${known}. Update the add-in to work on it.`,
+    mayBeOld: (why: string) => `What is shown below may be old. ${why}`,
+  },
+
   reading: {
     title: "Reading the workbook",
     what: "Looking for a SeMS in this workbook…",
@@ -289,9 +305,7 @@ export const en = {
   },
 
   checkPage: {
-    pages: "Pages",
-    overview: "Overview",
-    check: "Check",
+    title: "Check",
     noSemsYet: "There is no SeMS in this workbook yet. Create one here, then check it.",
     noSems: "There is no SeMS in this workbook any more.",
     newer: (found: number, known: number) =>

@@ -1,12 +1,15 @@
 import type { ReactElement } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { en } from "../locales/en";
-import type { SemsPage } from "./pane-state";
-
-const PAGES: readonly SemsPage[] = ["overview", "check"];
+import { SEMS_PAGES, type SemsPage } from "./pane-state";
 
 const useStyles = makeStyles({
-  tabs: { display: "flex", columnGap: tokens.spacingHorizontalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  tabs: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   tab: { minWidth: 0, position: "relative", paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   open: {
     "::after": {
@@ -26,8 +29,8 @@ const useStyles = makeStyles({
 export function PageTabs({ open, onOpen }: { readonly open: SemsPage; readonly onOpen: (page: SemsPage) => void }): ReactElement {
   const styles = useStyles();
   return (
-    <nav aria-label={en.checkPage.pages} className={styles.tabs}>
-      {PAGES.map((page) => (
+    <nav aria-label={en.pages.title} className={styles.tabs}>
+      {SEMS_PAGES.map((page) => (
         <Button
           key={page}
           appearance="transparent"
@@ -35,7 +38,7 @@ export function PageTabs({ open, onOpen }: { readonly open: SemsPage; readonly o
           aria-current={page === open ? "page" : undefined}
           onClick={() => onOpen(page)}
         >
-          {en.checkPage[page]}
+          {en.pages[page]}
         </Button>
       ))}
     </nav>

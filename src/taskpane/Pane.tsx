@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, type ReactElement, type RefObject } from "react";
+import { Suspense, useEffect, useMemo, useRef, type ReactElement, type RefObject } from "react";
 import type { CheckEngine } from "../core/assessment/check-engine";
 import type { SemsEngine } from "../core/creation/sems-engine";
 import type { WorkbookHost } from "../core/workbook/host";
@@ -48,6 +48,7 @@ export function Pane(props: PaneProps): ReactElement {
 
 function Page({ pane, host, engine, loadCheckEngine, today }: PaneProps & { readonly pane: PaneModel }): ReactElement {
   const { state, actions } = pane;
+  const tools = useMemo(() => ({ host, engine, loadCheckEngine, today }), [host, engine, loadCheckEngine, today]);
   const form = useSetUpForm(state.kind === "setUp" ? (state.reading.unfinished?.choices ?? null) : null);
   switch (state.kind) {
     case "reading":
@@ -61,7 +62,7 @@ function Page({ pane, host, engine, loadCheckEngine, today }: PaneProps & { read
     case "working":
       return <WorkingPage task={state.task} progress={state.progress} isCancelling={state.isCancelling} onCancel={actions.cancel} />;
     case "found":
-      return <SemsPages state={state} pane={pane} host={host} engine={engine} loadCheckEngine={loadCheckEngine} today={today} />;
+      return <SemsPages tools={tools} pane={pane} />;
   }
 }
 

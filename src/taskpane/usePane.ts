@@ -52,8 +52,8 @@ export function usePane(host: WorkbookHost, engine: SemsEngine, today: () => Ser
   /** A read is of no interest any more once a later one, or an action, has begun. */
   const latest = useRef(0);
   const working = useRef<AbortController | null>(null);
-  /** The check reads the workbook itself; what changes meanwhile is followed on the way back. */
-  const isChecking = useRef(false);
+  /** The other pages read the workbook themselves; what changes meanwhile is followed on the way back. */
+  const isElsewhere = useRef(false);
   const hasMissedChange = useRef(false);
 
   const show = useCallback((next: PaneState) => {
@@ -110,7 +110,7 @@ export function usePane(host: WorkbookHost, engine: SemsEngine, today: () => Ser
     let settled: ReturnType<typeof setTimeout> | undefined;
     const stop = host.onChange(() => {
       clearTimeout(settled);
-      if (isChecking.current) hasMissedChange.current = true;
+      if (isElsewhere.current) hasMissedChange.current = true;
       else settled = setTimeout(() => void follow(), SETTLE_MS);
     });
     return () => {
@@ -120,8 +120,8 @@ export function usePane(host: WorkbookHost, engine: SemsEngine, today: () => Ser
   }, [host, follow]);
 
   useEffect(() => {
-    isChecking.current = page === "check";
-    if (page === "check" || !hasMissedChange.current) return;
+    isElsewhere.current = page !== "overview";
+    if (page !== "overview" || !hasMissedChange.current) return;
     hasMissedChange.current = false;
     void follow();
   }, [page, follow]);
@@ -137,7 +137,7 @@ export function usePane(host: WorkbookHost, engine: SemsEngine, today: () => Ser
   );
 
   useEffect(() => {
-    if (page !== "check" || state.kind !== "setUp") return;
+    if (page === "overview" || state.kind !== "setUp") return;
     say({ intent: "info", message: en.checkPage.noSemsYet });
     setPage("overview");
     setNextAsked(false);

@@ -64,7 +64,7 @@ export function planClosing(content: WorkbookContent, book: SnapshotBook): Closi
   const { ids, edits: idEdits } = nextRowIds(content, readings.id, readings.idPrefix ?? "", given, closings.length);
   const rows = closings.map((closing, index) => readingRow(closing, ids[index] ?? "", book));
   return {
-    edits: rows.length === 0 ? [] : recordingEdits(content, book, { rows, idEdits }),
+    edits: rows.length === 0 ? [] : recordingEdits({ rows, idEdits }, { content, book }),
     closed: closings.map(({ metricId, period, numerator, denominator, leftOut }, index) => ({
       metricId,
       readingId: ids[index] ?? "",

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEv
 import { Button, ProgressBar, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { en } from "../../locales/en";
 import { PageTitle } from "../PageTitle";
-import type { Outcome } from "../pane-state";
+import type { SemsPageProps } from "../sems-page";
 import { usePageStyles } from "../usePageStyles";
 import { ChapterStates } from "./ChapterStates";
 import { CheckSummary } from "./CheckSummary";
@@ -10,7 +10,7 @@ import { FindingFilters } from "./FindingFilters";
 import { FindingSections } from "./FindingSections";
 import { listedFindings, NO_FILTER, type FindingFilter, type ListedFindings } from "./listed-findings";
 import { PhaseField } from "./PhaseField";
-import type { CheckOutcome, CheckRun, CheckTools } from "./run-check";
+import type { CheckOutcome, CheckRun } from "./run-check";
 import { StepBar } from "./StepBar";
 import { useCheck, type CheckModel } from "./useCheck";
 import { useFindingSteps, type FindingSteps } from "./useFindingSteps";
@@ -19,24 +19,13 @@ const NOTHING_LISTED: ListedFindings = { sections: [], explained: [], steps: [],
 
 const useStyles = makeStyles({ root: { outlineStyle: "none" } });
 
-export interface CheckPageProps {
-  readonly tools: CheckTools;
-  /** Behind another page it keeps what it shows, and checks nothing. */
-  readonly isShown: boolean;
-  /** The ribbon asked for the next finding; it is gone to as soon as there is one. */
-  readonly isNextAsked: boolean;
-  readonly onNextTaken: () => void;
-  readonly say: (outcome: Outcome) => void;
-  /** The SeMS is not there any more. */
-  readonly onReadAgain: () => void;
-}
-
 /** What stands in the way of an assessment, and the way to each of its cells. */
-export function CheckPage({ tools, isShown, isNextAsked, onNextTaken, say, onReadAgain }: CheckPageProps): ReactElement {
+export function CheckPage({ tools, isShown, pane }: SemsPageProps): ReactElement {
+  const { isNextAsked, actions } = pane;
   const page = usePageStyles();
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  const check = useCheck(tools, isShown, say);
+  const check = useCheck(tools, isShown, actions.say);
   const { outcome, busy } = check;
   const run = outcome?.kind === "checked" ? outcome : null;
   const [filter, setFilter] = useState(NO_FILTER);
@@ -49,7 +38,7 @@ export function CheckPage({ tools, isShown, isNextAsked, onNextTaken, say, onRea
   }, []);
   useEffect(() => {
     if (!isNextAsked || outcome === null || busy !== null) return;
-    onNextTaken();
+    actions.nextTaken();
     steps.step(1);
   });
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -60,11 +49,11 @@ export function CheckPage({ tools, isShown, isNextAsked, onNextTaken, say, onRea
   // A click anywhere on the page brings the focus here, so that the keys work.
   return (
     <div ref={root} className={mergeClasses(page.page, styles.root)} onKeyDown={onKeyDown} tabIndex={-1}>
-      <PageTitle text={en.checkPage.check} />
+      <PageTitle text={en.checkPage.title} />
       {run ? (
         <CheckedWorkbook run={run} check={check} listed={listed} steps={steps} filter={filter} onFilter={setFilter} />
       ) : (
-        <NothingToShow outcome={outcome?.kind === "checked" ? null : outcome} check={check} onReadAgain={onReadAgain} />
+        <NothingToShow outcome={outcome?.kind === "checked" ? null : outcome} check={check} onReadAgain={actions.readAgain} />
       )}
     </div>
   );

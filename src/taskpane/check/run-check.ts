@@ -2,19 +2,13 @@ import type { Assessment } from "../../core/assessment/assess";
 import type { CheckEngine } from "../../core/assessment/check-engine";
 import { phases, type PhaseCode } from "../../core/framework/assessment-phase";
 import type { WorkbookContent } from "../../core/workbook/content";
-import type { WorkbookHost } from "../../core/workbook/host";
-import type { SerialDay } from "../../core/workbook/serial-day";
 import type { SnapshotBook } from "../../core/workbook/snapshot-book";
 import { sentenceOf } from "../carry-out";
-import { inSlices, pause } from "./in-slices";
+import type { PageTools } from "../sems-page";
+import { inSlices, pause } from "../in-slices";
 
 /** What a check needs besides the workbook. */
-export interface CheckTools {
-  readonly host: WorkbookHost;
-  /** The rules come as a script of their own, with the first check. */
-  readonly loadEngine: () => Promise<CheckEngine>;
-  readonly today: () => SerialDay;
-}
+export type CheckTools = Pick<PageTools, "host" | "loadCheckEngine" | "today">;
 
 /** A check that came to its end, with what it looked at. */
 export interface CheckRun {
@@ -33,12 +27,12 @@ export type CheckOutcome =
 
 /** Reads the workbook afresh and checks it. Null when it was not wanted any more. @param phase the one that Config names when null */
 export async function runCheck(
-  { host, loadEngine, today }: CheckTools,
+  { host, loadCheckEngine, today }: CheckTools,
   phase: PhaseCode | null,
   isWanted: () => boolean,
 ): Promise<CheckOutcome | null> {
   try {
-    const engine = await loadEngine();
+    const engine = await loadCheckEngine();
     const content = await host.read(engine.request);
     await pause();
     const book = engine.read(content, today());

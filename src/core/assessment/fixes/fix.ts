@@ -1,6 +1,5 @@
-import type { WorkbookContent } from "../../workbook/content";
 import type { WorkbookEdit } from "../../workbook/edits";
-import type { SnapshotBook } from "../../workbook/snapshot-book";
+import type { OpenBook } from "../../workbook/open-book";
 import type { Finding } from "../finding";
 
 /** One cell before and after, in words for a preview. */
@@ -24,12 +23,6 @@ export interface FixPlan {
   readonly edits: readonly WorkbookEdit[];
 }
 
-/** The workbook as it was read (every table) and what it says. */
-export interface FixGiven {
-  readonly content: WorkbookContent;
-  readonly book: SnapshotBook;
-}
-
 /** A way to mend what some rules find, without deciding anything that only a person can decide. */
 export interface Fix {
   /** Ids of the rules whose findings it mends; no other fix has them. */
@@ -39,11 +32,11 @@ export interface Fix {
   /** The register that gets new ids, whose sheet is to be read as a whole so that its "next id" follows. */
   readonly givesIdsOf?: (finding: Finding) => string | null;
   /** All findings at once, because they may share what they need: the next free id, a column of Config. */
-  plan(findings: readonly Finding[], given: FixGiven): FixPlan;
+  plan(findings: readonly Finding[], given: OpenBook): FixPlan;
 }
 
 /** The common case: findings that have nothing to do with one another. */
-export function oneByOne(planOne: (finding: Finding, given: FixGiven) => FixStep): Fix["plan"] {
+export function oneByOne(planOne: (finding: Finding, given: OpenBook) => FixStep): Fix["plan"] {
   return (findings, given) => {
     const steps = findings.map((finding) => ({ finding, step: planOne(finding, given) }));
     return {

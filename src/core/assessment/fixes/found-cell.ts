@@ -1,17 +1,13 @@
 import { parseA1 } from "../../workbook/a1";
 import type { CellValue } from "../../workbook/cell";
-import type { TableContent, WorkbookContent } from "../../workbook/content";
 import { placedColumns, type PlacedColumn, type SheetRecord } from "../../workbook/define-sheet";
 import { registersById } from "../../workbook/sheets";
-import type { RegisterSnapshot } from "../../workbook/snapshot";
 import type { Finding } from "../finding";
-import type { FixGiven } from "./fix";
+import { openRegister, type OpenBook, type OpenRegister } from "../../workbook/open-book";
 
 /** A register as it stands in a workbook, with the cells that the host read. */
-export interface FoundRegister {
+export interface FoundRegister extends OpenRegister {
   readonly sheet: SheetRecord;
-  readonly register: RegisterSnapshot;
-  readonly table: TableContent;
 }
 
 /** A cell of a register. */
@@ -26,19 +22,14 @@ export interface FoundCell extends FoundRegister {
   readonly formula: string | null;
 }
 
-export function foundRegister(id: string | null, { content, book }: FixGiven): FoundRegister | undefined {
+export function foundRegister(id: string | null, open: OpenBook): FoundRegister | undefined {
   const sheet = registersById.get(id ?? "");
-  const register = book.snapshot.registers[id ?? ""];
-  const table = register && tableOf(register, content);
-  return sheet && register && table ? { sheet, register, table } : undefined;
-}
-
-function tableOf({ sheet, table }: RegisterSnapshot, content: WorkbookContent): TableContent | undefined {
-  return content.sheets.find(({ name }) => name === sheet)?.tables.find(({ name }) => name === table);
+  const found = openRegister(id ?? "", open);
+  return sheet && found ? { sheet, ...found } : undefined;
 }
 
 /** The cell that a finding points at; undefined where it is none of a register. */
-export function foundCell(finding: Finding, given: FixGiven): FoundCell | undefined {
+export function foundCell(finding: Finding, given: OpenBook): FoundCell | undefined {
   const found = foundRegister(finding.register, given);
   const at = parseA1(finding.cell);
   if (!found || !at || finding.sheet !== found.register.sheet) return undefined;

@@ -4,7 +4,8 @@ import { cellA1 } from "../../workbook/a1";
 import { placedColumns, type PlacedColumn } from "../../workbook/define-sheet";
 import { keyColumn } from "../../workbook/layout/record-cells";
 import { registersAsFound } from "../../workbook/layout/registers-as-found";
-import { oneByOne, type Fix, type FixGiven, type FixStep } from "./fix";
+import type { OpenBook } from "../../workbook/open-book";
+import { oneByOne, type Fix, type FixStep } from "./fix";
 import { foundRegister, type FoundRegister } from "./found-cell";
 
 export const lostColumn: Fix = {
@@ -23,7 +24,7 @@ export const lostColumn: Fix = {
 };
 
 /** A column that is there under its own heading, and that only the list on Config has lost, is put back into the list. */
-function addedAgain(found: FoundRegister, place: PlacedColumn, map: ColumnMapTable, { content, book }: FixGiven): FixStep {
+function addedAgain(found: FoundRegister, place: PlacedColumn, map: ColumnMapTable, { content, book }: OpenBook): FixStep {
   const { register, sheet, table } = found;
   const change = { sheet: register.sheet, cell: cellA1(register.top, table.left + table.headings.length), before: "(no column)" };
   if (register.foreign.includes(place.heading)) {

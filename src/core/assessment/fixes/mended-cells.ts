@@ -3,7 +3,8 @@ import { isCellError, isNotCalculated, type CellValue } from "../../workbook/cel
 import type { WorkbookEdit } from "../../workbook/edits";
 import { isoOfSerial } from "../../workbook/serial-day";
 import { isFormulaInput, type CellInput } from "../../workbook/sheet-plan";
-import { oneByOne, type Fix, type FixChange, type FixGiven, type Refusal } from "./fix";
+import type { OpenBook } from "../../workbook/open-book";
+import { oneByOne, type Fix, type FixChange, type Refusal } from "./fix";
 import { foundCell, type FoundCell } from "./found-cell";
 import type { Finding } from "../finding";
 
@@ -16,9 +17,9 @@ export interface CellMend {
 }
 
 /** A fix that gives the very cell of a finding another constant, and perhaps cells that depend on it. A formula of the user's is never replaced. */
-export function cellFix(planOne: (cell: FoundCell, given: FixGiven) => readonly CellMend[] | Refusal): Fix["plan"] {
+export function cellFix(planOne: (cell: FoundCell, given: OpenBook) => readonly CellMend[] | Refusal): Fix["plan"] {
   return (findings, given) => {
-    const { outcomes, edits } = oneByOne((finding: Finding, inside: FixGiven) => {
+    const { outcomes, edits } = oneByOne((finding: Finding, inside: OpenBook) => {
       const cell = foundCell(finding, inside);
       if (!cell || cell.tableRow < 0) return { refusal: "It points at no cell of a record." };
       if (cell.formula !== null) return { refusal: "The cell is calculated by a formula of your own: mend the formula." };

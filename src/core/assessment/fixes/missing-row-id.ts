@@ -5,7 +5,8 @@ import { partsOf } from "../../workbook/snapshot-book";
 import { registers } from "../../workbook/sheets";
 import { metrics } from "../../workbook/sheets/metrics";
 import type { Finding } from "../finding";
-import type { Fix, FixGiven, FixOutcome, FixPlan } from "./fix";
+import type { OpenBook } from "../../workbook/open-book";
+import type { Fix, FixOutcome, FixPlan } from "./fix";
 import { cellAt, foundCell, foundRegister, type FoundCell } from "./found-cell";
 import { changeOf, editOf, inRuns } from "./mended-cells";
 
@@ -20,7 +21,7 @@ export const missingRowId: Fix = {
   },
 };
 
-function planRegister(register: string | null, findings: readonly Finding[], given: FixGiven): FixPlan {
+function planRegister(register: string | null, findings: readonly Finding[], given: OpenBook): FixPlan {
   const own = findings.filter((finding) => finding.register === register).map((finding) => ({ finding, cell: mendable(finding, given) }));
   const found = foundRegister(register, given);
   const cells = own.flatMap(({ cell }) => ("refusal" in cell ? [] : [cell]));
@@ -38,7 +39,7 @@ function planRegister(register: string | null, findings: readonly Finding[], giv
   return { outcomes, edits: [...inRuns([...mends.values()].map(editOf)), ...edits] };
 }
 
-function mendable(finding: Finding, given: FixGiven): FoundCell | { readonly refusal: string } {
+function mendable(finding: Finding, given: OpenBook): FoundCell | { readonly refusal: string } {
   const cell = foundCell(finding, given);
   if (!cell || cell.tableRow < 0) return { refusal: "It points at no cell of a record." };
   if (cell.formula !== null) return { refusal: "The cell is calculated by a formula of your own: mend the formula." };
@@ -53,7 +54,7 @@ function mendable(finding: Finding, given: FixGiven): FoundCell | { readonly ref
 }
 
 /** An id that records refer to and that no row has: it may have been the one of this row. */
-function namedElsewhere({ sheet, register, place }: FoundCell, { book }: FixGiven): string | undefined {
+function namedElsewhere({ sheet, register, place }: FoundCell, { book }: OpenBook): string | undefined {
   const known = new Set(register.columns[place.key]?.values.map((id) => sameWhateverCase(String(id))));
   for (const other of registers) {
     for (const [key, { kind, to }] of Object.entries(other.columns)) {

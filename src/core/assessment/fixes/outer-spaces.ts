@@ -2,7 +2,8 @@ import { sameWhateverCase } from "../../rules/same-whatever-case";
 import { keyColumn } from "../../workbook/layout/record-cells";
 import { registers } from "../../workbook/sheets";
 import { people } from "../../workbook/sheets/people";
-import type { Fix, FixGiven, Refusal } from "./fix";
+import type { OpenBook } from "../../workbook/open-book";
+import type { Fix, Refusal } from "./fix";
 import { cellAt, foundRegister, type FoundCell } from "./found-cell";
 import { cellFix, type CellMend } from "./mended-cells";
 
@@ -18,7 +19,7 @@ export const outerSpaces: Fix = {
 };
 
 /** With the references to it, so that none of them comes to point at nothing. */
-function trimmedId(cell: FoundCell, given: FixGiven): readonly CellMend[] | Refusal {
+function trimmedId(cell: FoundCell, given: OpenBook): readonly CellMend[] | Refusal {
   const { raw, register, sheet, place } = cell;
   const trimmed = typeof raw === "string" ? raw.trim() : "";
   if (typeof raw !== "string" || trimmed === raw) return { refusal: "Only you can say which id it is to have; references to it change with it." };
@@ -28,7 +29,7 @@ function trimmedId(cell: FoundCell, given: FixGiven): readonly CellMend[] | Refu
   return [{ cell, input: trimmed }, ...referencesTo(raw, sheet.id, given).map((reference) => ({ cell: reference, input: trimmed }))];
 }
 
-function referencesTo(id: string, register: string, given: FixGiven): readonly FoundCell[] {
+function referencesTo(id: string, register: string, given: OpenBook): readonly FoundCell[] {
   return registers.flatMap((sheet) => {
     const found = foundRegister(sheet.id, given);
     if (!found) return [];
@@ -42,7 +43,7 @@ function referencesTo(id: string, register: string, given: FixGiven): readonly F
   });
 }
 
-function trimmedName(cell: FoundCell, given: FixGiven): readonly CellMend[] | Refusal {
+function trimmedName(cell: FoundCell, given: OpenBook): readonly CellMend[] | Refusal {
   const names = given.book.snapshot.registers[people.id]?.columns["name"]?.values ?? [];
   const wanted = plain(cell.raw);
   const found = [...new Set(names.flatMap((name) => (typeof name === "string" && plain(name) === wanted ? [name] : [])))];
@@ -58,7 +59,7 @@ function plain(value: unknown): string {
 }
 
 /** Ids hold no spaces and no commas, so both can only stand between them. */
-function trimmedReference(cell: FoundCell, given: FixGiven): readonly CellMend[] | Refusal {
+function trimmedReference(cell: FoundCell, given: OpenBook): readonly CellMend[] | Refusal {
   const target = foundRegister(cell.place.column?.to ?? null, given);
   const ids = new Map(
     (target?.register.columns[keyColumn(target.sheet)]?.values ?? []).flatMap((id): [string, string][] =>

@@ -1,6 +1,7 @@
 import { calculatedValue, ColumnFormulas } from "../../workbook/layout/record-cells";
 import { registersAsFound } from "../../workbook/layout/registers-as-found";
-import { oneByOne, type Fix, type FixGiven, type Refusal } from "./fix";
+import type { OpenBook } from "../../workbook/open-book";
+import { oneByOne, type Fix, type Refusal } from "./fix";
 import { cellAt, foundCell, type FoundCell } from "./found-cell";
 import { changeOf, editOf, inRuns, type CellMend } from "./mended-cells";
 
@@ -16,7 +17,7 @@ export const overwrittenFormula: Fix = {
   }),
 };
 
-function mendsOf(column: FoundCell, rows: readonly number[], given: FixGiven): readonly CellMend[] | Refusal {
+function mendsOf(column: FoundCell, rows: readonly number[], given: OpenBook): readonly CellMend[] | Refusal {
   const { sheet, place } = column;
   const calculation = sheet.calculated[place.key];
   if (!calculation) return { refusal: "It points at no calculated column." };

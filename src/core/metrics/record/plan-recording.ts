@@ -54,7 +54,7 @@ export function planRecording(
   );
   return {
     rows: settled.map((entry, index) => rowOf(entry, planned.rows[index]?.readingId, book, after)),
-    edits: recordingEdits(content, book, planned),
+    edits: recordingEdits(planned, { content, book }),
   };
 }
 

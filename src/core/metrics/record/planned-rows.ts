@@ -1,11 +1,11 @@
 import type { CellValue } from "../../workbook/cell";
-import type { TableContent, WorkbookContent } from "../../workbook/content";
+import type { WorkbookContent } from "../../workbook/content";
 import type { WorkbookEdit } from "../../workbook/edits";
 import { definitionMark } from "../definition-mark";
 import { nextRowIds } from "../../workbook/next-row-ids";
+import { openRegister } from "../../workbook/open-book";
 import { isoOfSerial, type SerialDay } from "../../workbook/serial-day";
 import { readings } from "../../workbook/sheets/readings";
-import type { RegisterSnapshot } from "../../workbook/snapshot";
 import type { SnapshotBook } from "../../workbook/snapshot-book";
 import { figuresOf, type ReadingRecord, type SettledEntry } from "./settle-entries";
 
@@ -101,13 +101,8 @@ function orNull(text: string): string | null {
 }
 
 /** What a cell of Readings holds, as the host read it. */
-export function rawCell(content: WorkbookContent, { snapshot }: SnapshotBook, tableRow: number, key: string): CellValue {
-  const register = snapshot.registers[readings.id];
-  const column = register?.columns[key]?.column;
-  const table = register && readingsTable(content, register);
-  return table && column !== undefined ? (table.columns[column - table.left]?.values[tableRow] ?? null) : null;
-}
-
-export function readingsTable(content: WorkbookContent, register: RegisterSnapshot): TableContent | undefined {
-  return content.sheets.find(({ name }) => name === register.sheet)?.tables.find(({ name }) => name === register.table);
+export function rawCell(content: WorkbookContent, book: SnapshotBook, tableRow: number, key: string): CellValue {
+  const found = openRegister(readings.id, { content, book });
+  const column = found?.register.columns[key]?.column;
+  return found && column !== undefined ? (found.table.columns[column - found.table.left]?.values[tableRow] ?? null) : null;
 }

@@ -1,65 +1,37 @@
-import type { TableContent, WorkbookContent } from "../../workbook/content";
 import { placedColumns, type PlacedColumn, type SheetRecord } from "../../workbook/define-sheet";
 import type { WorkbookEdit } from "../../workbook/edits";
-import type { CellInput } from "../../workbook/sheet-plan";
+import { inputCell } from "../../workbook/layout/record-cells";
+import type { OpenBook } from "../../workbook/open-book";
+import { appendedRows } from "../../workbook/record-edits";
 import { readings } from "../../workbook/sheets/readings";
-import type { RegisterSnapshot } from "../../workbook/snapshot";
-import type { SnapshotBook } from "../../workbook/snapshot-book";
-import { rawCell, readingsTable, type PlannedRow, type PlannedRows } from "./planned-rows";
+import { rawCell, type PlannedRow, type PlannedRows } from "./planned-rows";
 
-const places: readonly PlacedColumn[] = placedColumns(readings as SheetRecord); // its calculations are not called here, only its columns are looked at
+const SHEET = readings as SheetRecord; // only its columns are gone over, and its calculations are given records of its own
+const places: readonly PlacedColumn[] = placedColumns(SHEET);
 
 /** Corrections in place, each cell refused when it has changed since it was read; then the new rows, then Config's highest number. */
-export function recordingEdits(content: WorkbookContent, book: SnapshotBook, { rows, idEdits }: PlannedRows): readonly WorkbookEdit[] {
-  const register = book.snapshot.registers[readings.id];
-  const table = register && readingsTable(content, register);
-  if (!register || !table) return [];
+export function recordingEdits({ rows, idEdits }: PlannedRows, open: OpenBook): readonly WorkbookEdit[] {
   const planned = rows.flatMap((row) => row ?? []);
-  const added = planned.filter(({ tableRow }) => tableRow === undefined).map((row) => rowCells(row, register, table, book));
+  const added = planned.filter(({ tableRow }) => tableRow === undefined);
   return [
-    ...planned.flatMap((row) => correctionEdits(row, register, content, book)),
-    ...(added.length === 0 ? [] : [{ kind: "appendRows", table: table.name, rows: added } as const]),
+    ...planned.flatMap((row) => correctionEdits(row, open)),
+    ...appendedRows(
+      SHEET,
+      added.map(({ values }) => values),
+      open,
+    ),
     ...idEdits,
   ];
 }
 
-function correctionEdits(row: PlannedRow, register: RegisterSnapshot, content: WorkbookContent, book: SnapshotBook): readonly WorkbookEdit[] {
-  const { tableRow } = row;
-  if (tableRow === undefined) return [];
+function correctionEdits({ tableRow, values }: PlannedRow, { content, book }: OpenBook): readonly WorkbookEdit[] {
+  const register = book.snapshot.registers[readings.id];
+  if (tableRow === undefined || !register) return [];
   return places.flatMap((place): WorkbookEdit[] => {
     const left = register.columns[place.key]?.column;
-    if (left === undefined || row.values[place.key] === undefined) return [];
+    const value = values[place.key];
+    if (left === undefined || value === undefined) return [];
     const expected = [[rawCell(content, book, tableRow, place.key)]];
-    return [{ kind: "setCells", sheet: register.sheet, top: register.top + 1 + tableRow, left, rows: [[inputOf(place, row, book)]], expected }];
+    return [{ kind: "setCells", sheet: register.sheet, top: register.top + 1 + tableRow, left, rows: [[inputCell(place, value, book)]], expected }];
   });
-}
-
-/** The cells of a new row in the order of the table as it stands; columns that are not ours stay empty. */
-function rowCells(row: PlannedRow, register: RegisterSnapshot, table: TableContent, book: SnapshotBook): readonly CellInput[] {
-  const cells: CellInput[] = table.headings.map(() => null);
-  for (const place of places) {
-    const column = register.columns[place.key]?.column;
-    if (column === undefined) continue;
-    const index = column - table.left;
-    cells[index] = place.calculation ? calculatedInput(row, table, index) : inputOf(place, row, book);
-  }
-  return cells;
-}
-
-function inputOf({ key, column }: PlacedColumn, row: PlannedRow, book: SnapshotBook): CellInput {
-  const value = row.values[key] ?? null;
-  return column?.list && typeof value === "string" ? book.label(column.list.id, value) : value;
-}
-
-/** The formula of the rows above: headings in it may have been reworded. A host fills it in where there is none to copy. */
-function calculatedInput({ values }: PlannedRow, table: TableContent, index: number): CellInput {
-  const formula = [...(table.columns[index]?.formulas ?? [])].reverse().find((other) => other !== null) ?? null;
-  return formula === null ? null : { formula, value: quotient(values["numerator"], values["denominator"]) };
-}
-
-/** What the column Value shows. */
-function quotient(numerator: string | number | null | undefined, denominator: string | number | null | undefined): string | number {
-  if (typeof numerator !== "number") return "";
-  if (typeof denominator !== "number") return numerator;
-  return denominator > 0 ? numerator / denominator : "no exposure";
 }

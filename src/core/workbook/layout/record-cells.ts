@@ -132,7 +132,8 @@ export function calculatedCell(
   return formula === undefined ? null : { formula, value: calculatedValue(sheet, calculation, record, book) };
 }
 
-function inputCell(place: PlacedColumn, value: RecordInput[string], book: Book): CellInput {
+/** What a cell holds for a value of a record: labels for codes, `A; B` for several. */
+export function inputCell(place: PlacedColumn, value: RecordInput[string], book: Book): CellInput {
   if (value === undefined || value === null || value === "") return null;
   const list = place.column?.list;
   if (Array.isArray(value))

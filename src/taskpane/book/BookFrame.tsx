@@ -1,0 +1,89 @@
+import type { ReactElement, ReactNode } from "react";
+import { Button, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import type { OpenBook } from "../../core/workbook/open-book";
+import { en } from "../../locales/en";
+import { PageTitle } from "../PageTitle";
+import { usePageStyles } from "../usePageStyles";
+import type { BookModel, Work } from "./useBook";
+
+interface BookFrameProps {
+  readonly title: string;
+  readonly model: BookModel;
+  readonly children: (open: OpenBook) => ReactNode;
+}
+
+/** A page over an open workbook: its title, what is going on, and what went wrong, in the same places on every page. */
+export function BookFrame({ title, model, children }: BookFrameProps): ReactElement {
+  const styles = usePageStyles();
+  const { open, failure, work } = model;
+  return (
+    <div className={styles.page}>
+      <PageTitle text={title} />
+      {failure !== null && open !== null && <OldNews why={failure} onRetry={model.readAgain} />}
+      {work && <WorkBar work={work} onCancel={model.cancel} />}
+      {open !== null ? children(open) : failure !== null ? <Nothing why={failure} onRetry={model.readAgain} /> : <Reading isSlow={model.isSlow} />}
+    </div>
+  );
+}
+
+function Reading({ isSlow }: { readonly isSlow: boolean }): ReactElement {
+  const styles = usePageStyles();
+  return (
+    <>
+      <ProgressBar aria-label={en.book.reading} />
+      <p className={styles.text} role="status">
+        {isSlow ? en.book.slow : en.book.reading}
+      </p>
+    </>
+  );
+}
+
+function Nothing({ why, onRetry }: { readonly why: string; readonly onRetry: () => void }): ReactElement {
+  const styles = usePageStyles();
+  return (
+    <>
+      <p className={styles.text} role="alert">
+        {why}
+      </p>
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={onRetry}>
+          {en.book.retry}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What was read before stays on the page, with the reason beside it. */
+function OldNews({ why, onRetry }: { readonly why: string; readonly onRetry: () => void }): ReactElement {
+  const styles = usePageStyles();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <p className={styles.text}>{en.book.mayBeOld(why)}</p>
+        <Button size="small" onClick={onRetry}>
+          {en.book.retry}
+        </Button>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** Shown from the first moment; it can be stopped between two steps. */
+function WorkBar({ work: { doing, progress, isCancelling }, onCancel }: { readonly work: Work; readonly onCancel: () => void }): ReactElement {
+  const styles = usePageStyles();
+  const words = isCancelling ? en.working.cancelling : doing;
+  return (
+    <div className={styles.section}>
+      <ProgressBar aria-label={words} {...(progress && progress.total > 0 ? { value: progress.done / progress.total } : {})} />
+      <p className={styles.text} role="status">
+        {words}
+      </p>
+      <div className={styles.actions}>
+        <Button size="small" onClick={onCancel} disabledFocusable={isCancelling}>
+          {en.working.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
