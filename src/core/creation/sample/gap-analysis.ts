@@ -2,6 +2,7 @@ import { gapAnalysis } from "../../workbook/sheets/gap-analysis";
 import { day } from "./day";
 import { sampleEvidence } from "./evidence";
 import { gapStates } from "./gap-answers";
+import { previousAnswerTo } from "./previous-answers";
 import type { RecordFor } from "../../workbook/records-for";
 import { startingRecordsWith } from "./starting-records";
 
@@ -69,7 +70,7 @@ function answerTo(itemId: string): Answer {
     nextReview: NEXT_REVIEW,
   };
   const naReason = notApplicable[itemId];
-  if (naReason !== undefined) return { ...assessed, applicable: "NO", naReason, response: "NOT_APPLICABLE", implementationLevel: "DOCUMENTED" };
+  if (naReason !== undefined) return { ...assessed, applicable: "NO", naReason, response: "NOT_APPLICABLE" };
   const [level, currentState] = gapStates[itemId] ?? ["O", ""];
   const [evidencePhase1, evidencePhase2] = [evidenceFor(itemId, (phase) => phase === "1"), evidenceFor(itemId, (phase) => phase !== "1")];
   const answered: Answer = {
@@ -83,4 +84,8 @@ function answerTo(itemId: string): Answer {
   return gap ? { ...answered, ...gap, response: "PARTIAL", targetPhase: "2B" } : { ...answered, response: "IN_PLACE", owner: "Priya Raman" };
 }
 
-export const sampleGapAnalysis = startingRecordsWith(gapAnalysis, (start) => answerTo(String(start["itemId"])));
+export const sampleGapAnalysis = startingRecordsWith(gapAnalysis, (start) => {
+  const itemId = String(start["itemId"]);
+  const answer = answerTo(itemId);
+  return { ...answer, ...previousAnswerTo(itemId, answer) };
+});

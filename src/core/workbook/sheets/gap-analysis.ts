@@ -20,6 +20,10 @@ const isNotApplicable = {
   words: "the item does not apply",
   holds: (record: Readonly<Record<string, unknown>>) => record["applicable"] === "NO" || record["response"] === "NOT_APPLICABLE",
 };
+const hasLevel = {
+  words: "there is a response and the item applies",
+  holds: (record: Readonly<Record<string, unknown>>) => isAnswered.holds(record) && !isNotApplicable.holds(record),
+};
 
 /** One row an item of the ten chapters. Need: CAA SeMS FAQ (the gap analysis is the first essential step; short answers). */
 export const gapAnalysis = defineSheet({
@@ -49,7 +53,7 @@ export const gapAnalysis = defineSheet({
       tones: { IN_PLACE: "good", PARTIAL: "caution", NOT_IN_PLACE: "bad", NOT_APPLICABLE: "muted" },
     }),
     implementationLevel: choice("Implementation level", implementationLevel, "How far it has come: planned, documented, in use, shown to work.", {
-      required: isAnswered,
+      required: hasLevel,
     }),
     currentState: longText("What we have", "Short: what is in place today."),
     gap: longText("Gap", "What is missing, in one or two sentences.", { required: hasGap }),
@@ -76,6 +80,9 @@ export const gapAnalysis = defineSheet({
     nextReview: date("Next review", "Suggested: yearly.", {
       formats: [{ formula: "AND(ISNUMBER({@nextReview}),{@nextReview}<{setting asOf})", tone: "caution" }],
     }),
+    previousResponse: choice("Previous response", response, "The answer of the previous assessment, kept when a new one is begun.", { width: 18 }),
+    previousLevel: choice("Previous level", implementationLevel, "The implementation level of the previous assessment."),
+    previousUntil: date("Previous until", "When the new assessment was begun: until then the previous answer stood."),
     caaItemRef: text("CAA item ref", "Number of the matching item in the CAA's own gap-analysis document, if you use it.", { width: 13 }),
     comment: longText("Comment", "Anything else."),
   },
