@@ -1,4 +1,5 @@
-const plural = (count: number, one: string, many: string): string => `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+import { plural } from "./plural";
+
 const list = (items: readonly string[]): string => new Intl.ListFormat("en-GB", { style: "long", type: "conjunction" }).format(items);
 /** At most six names; the rest is counted. */
 const shortList = (items: readonly string[]): string =>
