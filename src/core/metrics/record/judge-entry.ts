@@ -33,10 +33,8 @@ export function judgeEntry(entry: ReadingEntry, book: Book, today: SerialDay, en
   if (entry.problem !== undefined) return { refusal: entry.problem };
   const metric = metricOf(entry.metric, book);
   if (isRefusal(metric)) return metric;
-  const period = parsePeriod(entry.period, metric.frequency);
+  const period = periodToRecord(entry.period, metric.frequency, today);
   if (isRefusal(period)) return period;
-  if (period.end > today)
-    return { refusal: `${periodName(period)} ends on ${isoOfSerial(period.end)}, after today (${isoOfSerial(today)}): record it when it is over.` };
   const counts = countsOf(entry, metric);
   if (isRefusal(counts)) return counts;
   const site = siteOf(entry.site, book);
@@ -57,6 +55,13 @@ export function judgeEntry(entry: ReadingEntry, book: Book, today: SerialDay, en
       ...(who.isKnown ? [] : [`${who.name} is not on People`]),
     ],
   };
+}
+
+/** The period that a text names, for a metric of a frequency; one that is not over cannot be recorded. */
+export function periodToRecord(text: string, frequency: string | undefined, today: SerialDay): CountPeriod | Refusal {
+  const period = parsePeriod(text, frequency);
+  if (isRefusal(period) || period.end <= today) return period;
+  return { refusal: `${periodName(period)} ends on ${isoOfSerial(period.end)}, after today (${isoOfSerial(today)}): record it when it is over.` };
 }
 
 function metricOf(typed: string, book: Book): MetricRecord | Refusal {

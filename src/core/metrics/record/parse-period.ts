@@ -4,6 +4,7 @@ import type { CountPeriod } from "../../workbook/register-count";
 import { isoOfSerial, serialOfDate, serialOfIso } from "../../workbook/serial-day";
 import { periodName } from "./period-name";
 import type { Refusal } from "./reading-entry";
+import { slashedDate } from "./slashed-date";
 
 const FORMS = "2026-10 for a month, 2026-Q3 for a quarter, 2026-H1 for a half-year, 2026 for a year, or 2026-10-31 for the period that ends that day";
 /** Years before this are slips of the pen. */
@@ -58,19 +59,13 @@ function periodEndingOn(day: number, months: number): CountPeriod | Refusal {
 
 function notAPeriod(typed: string): string {
   if (typed === "") return `The period is missing: write ${FORMS}.`;
-  const parts = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})$/.exec(typed);
-  if (!parts) return `“${typed}” is no period: write ${FORMS}.`;
-  const [first, second] = [Number(parts[1]), Number(parts[2])];
-  const year = (parts[3] ?? "").padStart(4, "20");
-  const readings = [...new Set([iso(year, second, first), iso(year, first, second)])].filter((day) => serialOfIso(day) !== undefined);
+  const written = slashedDate(typed);
+  if (!written) return `“${typed}” is no period: write ${FORMS}.`;
+  const readings = [...new Set([written.dayFirst, written.monthFirst])].flatMap((day) => day ?? []);
   if (readings.length === 2) return `${typed} can be read as two dates: write ${readings.join(" or ")}, year first.`;
   return readings.length === 1
     ? `Dates are written year first: write ${readings.join("")} instead of ${typed}.`
     : `${typed} is no date: write ${FORMS}.`;
-}
-
-function iso(year: string, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
 function adverb(months: number): string {

@@ -5,7 +5,7 @@ import { latestPeriodEnd, type MetricDefinition } from "./metric-figure";
 import { monthEnd } from "./month-end";
 
 /** Days after the end of a period in which its reading is not yet late; the setting of the entity. */
-function graceDays(book: Book): number {
+export function graceDays(book: Book): number {
   const days = book.setting("graceDays");
   return typeof days === "number" ? days : 0;
 }

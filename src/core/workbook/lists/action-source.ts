@@ -15,6 +15,7 @@ export const actionSource = defineList({
     { code: "SURVEY", label: "Culture survey", meaning: "The result of a culture survey" },
     { code: "SPD", label: "SPD", meaning: "Something noticed while preparing performance data" },
     { code: "QA", label: "QA activity", meaning: "A lesson from an exercise, a data check or another QA activity" },
+    { code: "METRIC", label: "Metric", meaning: "A signal of a metric: a point beyond its limits, a run or a trend" },
     { code: "ASSESSMENT", label: "Assessment", meaning: "A recommendation of a CAA assessment" },
   ],
   source: "Suggested",
