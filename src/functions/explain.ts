@@ -1,5 +1,5 @@
 import { targetStatus } from "../core/statistics/target-status";
-import { statusInWords } from "./answers/status-in-words";
+import { statusInWords } from "../core/workbook/calculations/status-in-words";
 import { defineFunction } from "./define-function";
 import { targetArguments } from "./reading/target";
 

@@ -33,13 +33,14 @@ function chartOf(metric: MetricRecord, series: readonly SeriesPoint[]): ControlC
         series.map(({ numerator, denominator }) => ({ count: numerator, exposure: denominator === undefined ? undefined : denominator / scale })),
       );
     case "XMR":
-      return xmrChart(series.map((point) => valueOf(metric, point)));
+      return xmrChart(series.map((point) => seriesValue(metric, point)));
     default:
       return undefined;
   }
 }
 
-function valueOf(metric: MetricRecord, { numerator, denominator }: SeriesPoint): number | undefined {
+/** The figure of one period in the metric's own unit; undefined in a gap and without an exposure. */
+export function seriesValue(metric: MetricRecord, { numerator, denominator }: SeriesPoint): number | undefined {
   if (metric.denominator === undefined || numerator === undefined) return numerator;
   return denominator !== undefined && denominator > 0 ? (numerator / denominator) * multiplierOf(metric) : undefined;
 }

@@ -1,4 +1,5 @@
-import type { TargetDirection, TargetQuestion } from "../../core/statistics/target-status";
+import type { TargetDirection } from "../../core/statistics/target-status";
+import type { TargetReading } from "../../core/workbook/calculations/status-in-words";
 import { labelOf } from "../../core/workbook/define-list";
 import { dataKind } from "../../core/workbook/lists/data-kind";
 import { direction } from "../../core/workbook/lists/direction";
@@ -31,11 +32,6 @@ export interface TargetArguments {
   readonly direction: unknown;
   readonly kind: unknown;
   readonly red: unknown;
-}
-
-/** A figure and its target, with the counts behind it where there are two. */
-export interface TargetReading extends TargetQuestion {
-  readonly counts: { readonly x: number; readonly n: number } | undefined;
 }
 
 /** With an n the value is what was counted out of it; without one it is the figure itself. A sample needs both as counts. */

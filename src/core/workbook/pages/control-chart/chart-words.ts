@@ -23,6 +23,11 @@ const REASONS: readonly (readonly [kind: string, reason: string])[] = [
   ["NONE", "The list or the count itself is looked at: no limits are drawn. The column Chart of Metrics says so."],
 ];
 
+/** The same for the pane; a metric that says no kind has no chart. */
+export function chartReason(kind = "NONE"): string {
+  return REASONS.find(([code]) => code === kind)?.[1] ?? "";
+}
+
 const WORDS = {
   choose: "Choose a metric in the yellow cell.",
   empty: "no readings yet",
@@ -61,7 +66,7 @@ export function chartWords(metricId: string, view: ViewOf): readonly ChartWord[]
         return code === undefined ? "" : book.label("chartKind", code);
       },
     },
-    word("Why this one", 44, reasonFormula(), ({ metric, kind }) => (metric ? (REASONS.find(([code]) => code === kind)?.[1] ?? "") : "")),
+    word("Why this one", 44, reasonFormula(), ({ metric, kind }) => (metric ? chartReason(kind) : "")),
     word("Limits", 30, stateFormula, stateOf),
     word("Signals", 30, signalsFormula, signalsOf),
     word("What to do", 58, meaningFormula, meaningOf),
