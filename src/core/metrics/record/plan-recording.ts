@@ -21,6 +21,8 @@ export interface RecordingRow {
   readonly message: string;
   /** Id of the reading that is written, corrected or there already. */
   readonly readingId?: string;
+  /** What is worth knowing although it keeps nothing back; absent where there is nothing. */
+  readonly remarks?: readonly string[];
   /** What recording does to the metric, all entries together; absent when nothing is written for it. */
   readonly effect?: RecordingEffect;
 }
@@ -68,13 +70,15 @@ function whatIsLacking(sheet: SheetRecord, { snapshot }: SnapshotBook): string |
 function rowOf(settled: SettledEntry, writtenId: string | undefined, before: SnapshotBook, after: SnapshotBook): RecordingRow {
   const { entry, outcome, message } = settled;
   const readingId = outcome === "same" ? settled.existing?.readingId : writtenId;
-  const effect = outcome === "add" || outcome === "correct" ? effectOf(settled.accepted.metric, settled.accepted.period, before, after) : undefined;
+  const accepted = outcome === "add" || outcome === "correct" ? settled.accepted : undefined;
+  const effect = accepted && effectOf(accepted.metric, accepted.period, before, after);
   return {
     line: entry.line,
     entry,
     outcome,
     message,
     ...(readingId === undefined ? {} : { readingId }),
+    ...(accepted && accepted.remarks.length > 0 ? { remarks: accepted.remarks } : {}),
     ...(effect === undefined ? {} : { effect }),
   };
 }
