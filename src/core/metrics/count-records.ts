@@ -14,9 +14,10 @@ export function countRecords<C extends Columns>(
   const leftOut: LeftOutRow[] = [];
   for (const record of book.records(sheet)) {
     const part = contribution(record);
+    if (part === undefined) continue;
     const row = { register: sheet.id, tableRow: record.place.tableRow };
     if (typeof part === "string") leftOut.push({ ...row, reason: part });
-    else if (part !== undefined) cases.push({ ...row, ...part });
+    else cases.push({ ...row, ...part });
   }
   return { cases, leftOut };
 }

@@ -1,5 +1,5 @@
 import { monthEnd } from "../workbook/calculations/month-end";
-import { dateOfSerial, isoOfSerial, type SerialDay } from "../workbook/serial-day";
+import { calendarDay, isoOfSerial, type SerialDay } from "../workbook/serial-day";
 import { qaPlan } from "../workbook/sheets/qa-plan";
 import { atHeading } from "./fault";
 import { defineRule, on, rows } from "./rule";
@@ -34,6 +34,6 @@ export const noDataCheck = defineRule({
 
 /** First day of the last complete quarter of the calendar. */
 function lastQuarterStart(day: SerialDay): SerialDay {
-  const monthOfQuarter = dateOfSerial(day).getUTCMonth() % MONTHS;
+  const monthOfQuarter = calendarDay(day).month % MONTHS;
   return monthEnd(day, -monthOfQuarter - MONTHS - 1) + 1;
 }

@@ -1,6 +1,6 @@
 import { monthsLater } from "../workbook/calculations/months-later";
 import type { RecordOf } from "../workbook/define-sheet";
-import { dateOfSerial, serialOfDate, type SerialDay } from "../workbook/serial-day";
+import { calendarDay, serialOfDate, type SerialDay } from "../workbook/serial-day";
 import { DAYS_BEFORE_DUE, spd } from "../workbook/sheets/spd";
 import type { SnapshotBook } from "../workbook/snapshot-book";
 import { isBlank } from "./is-blank";
@@ -17,9 +17,9 @@ export function windowOpensOn(due: SerialDay): SerialDay {
 
 /** The first 1 January, April, July or October on or after a day. */
 export function quarterDayFrom(day: SerialDay): SerialDay {
-  const before = dateOfSerial(day - 1);
-  const quarter = Math.floor(before.getUTCMonth() / MONTHS_OF_A_QUARTER);
-  return serialOfDate(before.getUTCFullYear(), (quarter + 1) * MONTHS_OF_A_QUARTER, 1);
+  const before = calendarDay(day - 1);
+  const quarter = Math.floor(before.month / MONTHS_OF_A_QUARTER);
+  return serialOfDate(before.year, (quarter + 1) * MONTHS_OF_A_QUARTER, 1);
 }
 
 /**

@@ -30,16 +30,44 @@ export function isoOfSerial(serial: SerialDay): string {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
-/** Midnight (UTC) of a day from 1900-03-01 on. */
-export function dateOfSerial(serial: SerialDay): Date {
-  return new Date(EPOCH + Math.floor(serial) * MS_PER_DAY);
+/** Year, month (0 for January) and day of the month of a day from 1900-03-01 on; NaN for what no calendar reaches. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const DAYS_OF_400_YEARS = 146_097;
+/** Day number of 1600-03-01: years are counted from March here, so that a leap day is the last of its year. */
+const ERA_START = 61 - 109_572;
+
+/** The same as a `Date` gives, in whole numbers alone: registers have tens of thousands of dates. (H. Hinnant, chrono-Compatible Low-Level Date Algorithms.) */
+export function calendarDay(serial: SerialDay): CalendarDay {
+  const since = Math.floor(serial) - ERA_START;
+  const era = Math.floor(since / DAYS_OF_400_YEARS);
+  const dayOfEra = since - era * DAYS_OF_400_YEARS;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 2 : fromMarch - 10;
+  return { year: 1600 + era * 400 + yearOfEra + (month < 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1 };
 }
 
 /** 9999-12-31, the last day that Excel knows. */
 export const LAST_DAY = 2_958_465;
 
+/** As far back as a `Date` reaches; before that there are no days. */
+const FIRST_DAY_OF_ALL = -100_000_000;
+
 /** The day of a calendar date from 1900-03-01 on; `month` counts from 0 and may lie outside of the year. NaN after 9999, where Excel has no dates. */
 export function serialOfDate(year: number, month: number, day: number): SerialDay {
-  const serial = (Date.UTC(year, month, day) - EPOCH) / MS_PER_DAY;
-  return serial <= LAST_DAY ? serial : NaN;
+  const monthOfAll = Math.trunc(year) * 12 + Math.trunc(month) - 2; // from March on, as above
+  const yearFromMarch = Math.floor(monthOfAll / 12);
+  const fromMarch = monthOfAll - yearFromMarch * 12;
+  const era = Math.floor(yearFromMarch / 400);
+  const yearOfEra = yearFromMarch - era * 400;
+  const dayOfYear = Math.floor((153 * fromMarch + 2) / 5) + Math.trunc(day) - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const serial = (era - 4) * DAYS_OF_400_YEARS + dayOfEra + ERA_START;
+  return serial <= LAST_DAY && serial >= FIRST_DAY_OF_ALL ? serial : NaN;
 }

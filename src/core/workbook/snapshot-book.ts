@@ -1,3 +1,4 @@
+import { CaselessMap } from "./caseless-map";
 import type { CellAddress } from "./cell";
 import type { Book, Columns, RecordOf, RecordPlace, SheetRecord } from "./define-sheet";
 import type { CountFormulas, CountPeriod, RegisterCount } from "./register-count";
@@ -124,21 +125,6 @@ export class SnapshotBook implements Book {
     const issue = this.issuesOf(column).get(record.place.tableRow);
     if (issue) return issue;
     return column.values[record.place.tableRow] === null ? "empty" : undefined;
-  }
-}
-
-/** Keys are the same whatever their case, as in Excel's own comparisons. */
-class CaselessMap<V> extends Map<string, V> {
-  override get(key: string): V | undefined {
-    return super.get(key.toLowerCase());
-  }
-
-  override has(key: string): boolean {
-    return super.has(key.toLowerCase());
-  }
-
-  override set(key: string, value: V): this {
-    return super.set(key.toLowerCase(), value);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CodeOf } from "../define-list";
 import type { frequency } from "../lists/frequency";
-import { dateOfSerial, type SerialDay } from "../serial-day";
+import { calendarDay, type SerialDay } from "../serial-day";
 import type { CountPeriod } from "../register-count";
 import { monthEnd } from "./month-end";
 
@@ -20,7 +20,7 @@ export function periodMonthsFormula(cell: string): string {
 /** The last calendar month, quarter, half-year or year that is over on a day; its own last day counts as over. Undefined where there is no period. */
 export function completePeriod(months: number, asOf: SerialDay): CountPeriod | undefined {
   if (months <= 0) return undefined;
-  const sinceJanuary = dateOfSerial(asOf + 1).getUTCMonth();
+  const sinceJanuary = calendarDay(asOf + 1).month;
   const end = monthEnd(asOf + 1, -1 - (sinceJanuary % months));
   return { start: monthEnd(end, -months) + 1, end };
 }

@@ -62,19 +62,27 @@ function namedCells(sheet: SheetRecord, template: string): CellsOfRecord {
 }
 
 /** Results by book, column and row of the table: a book never changes, and columns ask for one another. */
-const known = new WeakMap<Book, Map<Calculation<Columns>, Map<number, CellValue>>>();
+const known = new WeakMap<Book, Map<Calculation<Columns>, (CellValue | undefined)[]>>();
 
 /** The same in TypeScript, as the cell shows it (choices by their label). */
 export function calculatedValue(sheet: SheetRecord, calculation: Calculation<Columns>, record: RecordOf<Columns> | undefined, book: Book): CellValue {
   if (!record) return "";
-  const ofBook = known.get(book) ?? new Map<Calculation<Columns>, Map<number, CellValue>>();
-  known.set(book, ofBook);
-  const ofColumn = ofBook.get(calculation) ?? new Map<number, CellValue>();
-  ofBook.set(calculation, ofColumn);
   const { tableRow } = record.place;
-  const value = ofColumn.get(tableRow) ?? freshValue(sheet, calculation, record, book);
-  ofColumn.set(tableRow, value);
+  const ofColumn = knownOfColumn(calculation, book);
+  const there = ofColumn[tableRow];
+  if (there !== undefined) return there;
+  const value = freshValue(sheet, calculation, record, book);
+  ofColumn[tableRow] = value;
   return value;
+}
+
+function knownOfColumn(calculation: Calculation<Columns>, book: Book): (CellValue | undefined)[] {
+  const ofBook = known.get(book) ?? new Map<Calculation<Columns>, (CellValue | undefined)[]>();
+  const there = ofBook.get(calculation);
+  if (there) return there;
+  const fresh: (CellValue | undefined)[] = [];
+  known.set(book, ofBook.set(calculation, fresh));
+  return fresh;
 }
 
 function freshValue(sheet: SheetRecord, calculation: Calculation<Columns>, record: RecordOf<Columns>, book: Book): CellValue {

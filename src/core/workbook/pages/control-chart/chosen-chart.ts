@@ -10,7 +10,7 @@ import { monthEnd } from "../../calculations/month-end";
 import { readingSums } from "../../calculations/reading-sums";
 import type { Book, RecordOf } from "../../define-sheet";
 import { CHECK_DATA } from "../../layout/check-data";
-import { dateOfSerial, type SerialDay } from "../../serial-day";
+import { calendarDay, type SerialDay } from "../../serial-day";
 import { metrics } from "../../sheets/metrics";
 import { readings } from "../../sheets/readings";
 
@@ -76,7 +76,7 @@ function periodsOf(ends: readonly SerialDay[], months: number): readonly SerialD
   const [earliest, latest] = [ends[0], ends[ends.length - 1]];
   if (earliest === undefined || latest === undefined) return [];
   if (months === 0) return ends.slice(-CHART_PERIODS);
-  const month = dateOfSerial(latest).getUTCMonth() + 1;
+  const month = calendarDay(latest).month + 1;
   const last = monthEnd(latest, (months - (month % months)) % months);
   return Array.from({ length: CHART_PERIODS }, (_, back) => monthEnd(last, -back * months))
     .filter((end) => end >= earliest)
