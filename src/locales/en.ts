@@ -17,6 +17,7 @@ export const en = {
   pages: {
     title: "Pages",
     overview: "Overview",
+    record: "Record",
     check: "Check",
   },
 

@@ -9,6 +9,7 @@ import type { PaneModel } from "./usePane";
 
 const PAGES: Readonly<Record<SemsPage, ComponentType<SemsPageProps>>> = {
   overview: Overview,
+  record: onDemand(async () => (await import("./record/RecordPage")).RecordPage),
   check: onDemand(async () => (await import("./check/CheckPage")).CheckPage),
 };
 

@@ -37,13 +37,13 @@ test("the same action is not made twice while it is open", async () => {
 test("without the register, or without the source in its list, it says what to do", async () => {
   const { content, book } = await readingOf([]);
   const { actions: _gone, ...others } = book.snapshot.registers;
-  const without = new SnapshotBook({ ...book.snapshot, registers: others }, {});
+  const without = new SnapshotBook({ ...book.snapshot, registers: others }, new Map());
   expect(actionFromSignal("COM-32", TITLE, { content, book: without })).toEqual({
     refusal: "The register Actions is not in this workbook: add it first.",
   });
   const list = book.snapshot.lists["actionSource"];
   const old = { ...book.snapshot.lists, actionSource: { codes: ["GAP"], labels: list?.labels.slice(0, 1) ?? [] } };
-  expect(actionFromSignal("COM-32", TITLE, { content, book: new SnapshotBook({ ...book.snapshot, lists: old }, {}) })).toHaveProperty(
+  expect(actionFromSignal("COM-32", TITLE, { content, book: new SnapshotBook({ ...book.snapshot, lists: old }, new Map()) })).toHaveProperty(
     "refusal",
     "The list Action source of this workbook has no Metric yet: bring the workbook up to date on Overview first.",
   );

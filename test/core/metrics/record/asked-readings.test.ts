@@ -52,7 +52,7 @@ test("a definition that counts from a later day is not asked for periods before 
   const row = ids.values.indexOf("COM-32");
   const values = column.values.map((value, index) => (index === row ? day("2026-11-01") : value));
   const changed = { ...register, columns: { ...register.columns, validFrom: { ...column, values } } };
-  const later = new SnapshotBook({ ...book.snapshot, registers: { ...book.snapshot.registers, metrics: changed } }, {});
+  const later = new SnapshotBook({ ...book.snapshot, registers: { ...book.snapshot.registers, metrics: changed } }, new Map());
   const one = askedReadings(later, undefined).find(({ metricId }) => metricId === "COM-32");
   expect(one?.state).toBe("notDue");
   expect(isoOfSerial(one?.dueOn ?? 0)).toBe("2026-12-14");

@@ -1,0 +1,107 @@
+import { plural } from "./plural";
+
+const list = (items: readonly string[]): string => new Intl.ListFormat("en-GB", { style: "long", type: "conjunction" }).format(items);
+const readings = (count: number): string => plural(count, "reading", "readings");
+
+/** Texts of the page Record. */
+export const recordPage = {
+  title: "Record",
+  intro: "Type a figure and press Enter. Enter on an empty numerator goes on to the next metric; Ctrl+Enter records what is filled in.",
+  noMetrics: "No active metric is entered as readings. On Metrics, set Active to Yes, and Source to Readings, for those that you want to enter.",
+  noRegister: "There is nothing to record into: this workbook has no register Metrics or no register Readings. Add it on Overview.",
+  goToMetrics: "Go to Metrics",
+
+  due: (metrics: number) => `Due now: ${plural(metrics, "metric", "metrics")}`,
+  dueReadings: (count: number) => `${readings(count)}, the most overdue first.`,
+  nothingDue: "Nothing is due.",
+  nextDue: (metric: string, by: string) => `The next one is ${metric}, due by ${by}.`,
+  notDue: (count: number) => `Not due (${count})`,
+  notDueIntro: "Enter one early, or correct what is recorded.",
+  showMore: (step: number, left: number) => `Show ${step} more (${left} left)`,
+  showAll: (left: number) => `Show ${left} more`,
+
+  periods: "Periods",
+  periodOf: { M: "Month", Q: "Quarter", H: "Half-year", Y: "Year" } as Readonly<Record<string, string>>,
+  fresh: "Metrics without a reading so far cover",
+  freshHint: "Several sites stand in Config. For metrics with readings, the sites are known from them.",
+  freshAll: "all sites together",
+  freshEach: "each site by itself",
+  enteredBy: "Entered by",
+  nobody: "Not said",
+  enteredByHint: "From People; forgotten when the pane is closed.",
+
+  state: {
+    overdue: (days: number) => `Overdue by ${plural(days, "day", "days")}`,
+    due: (by: string) => `Due by ${by}`,
+    never: "no reading yet",
+    notDue: (latest: string, by: string) => `Recorded to ${latest}; the next is due by ${by}`,
+    notYet: (by: string) => `No reading yet; the first is due by ${by}`,
+    atAnyTime: (latest: string | null) => (latest === null ? "No fixed period; no reading yet" : `No fixed period; last recorded for ${latest}`),
+  },
+  missing: (periods: readonly string[]) => `Also missing: ${list(periods)}. Change the period above to enter an earlier one.`,
+  recorded: (id: string, figures: string) => `Recorded already: ${figures} (${id}). Another figure corrects it and needs a note.`,
+  numerator: "Numerator",
+  outOf: "out of",
+  denominator: "Denominator",
+  day: "Day of the reading",
+  note: "Note",
+  noteNeeded: "Note: why it is corrected",
+  status: (status: string) => `Status: ${status}`,
+  statusChange: (before: string, after: string) => `Status: ${before} → ${after}`,
+  statusStays: "An earlier period: the status stays as it is.",
+  replaces: (figures: string, id: string) => `Replaces ${figures} (${id}).`,
+
+  record: (count: number) => (count === 0 ? "Record" : `Record ${readings(count)}`),
+  ready: (count: number, refused: number) =>
+    [
+      count === 0 ? "Nothing is filled in yet." : `${readings(count)} filled in.`,
+      ...(refused === 0 ? [] : [`${refused} cannot be recorded as it stands.`]),
+    ].join(" "),
+  onlyRefused: (refused: number) => `Nothing can be recorded yet: ${readings(refused)} cannot be as ${refused === 1 ? "it stands" : "they stand"}.`,
+  clear: "Clear what was typed",
+  recording: "Recording…",
+
+  doneTitle: (count: number) => (count === 0 ? "Nothing was recorded" : `${readings(count)} recorded`),
+  doneRefused: (count: number) => `${readings(count)} ${count === 1 ? "was" : "were"} refused: the reason stands below.`,
+  doneSame: (count: number) => `${readings(count)} ${count === 1 ? "was" : "were"} recorded already.`,
+  moreReadings: (metric: string, count: number) => `${metric}: ${plural(count, "more reading", "more readings")}.`,
+  close: "Done",
+  signalOf: (period: string, what: string) => `${period}: ${what}.`,
+  makeAction: "Make action",
+  makeActionOf: (metric: string, period: string) => `Make action for the signal of ${metric} in ${period}`,
+  makingAction: "Writing the action…",
+  actionTitle: (metric: string, period: string, what: string) => `${metric}, ${period}: ${what}. Find the cause and act on it.`,
+  actionMade: (id: string) => `${id} made, due in a month`,
+  goToAction: (id: string) => `Go to ${id}`,
+
+  csv: "Paste or open a CSV file",
+  csvIntro:
+    "The first line names the columns: metric, period, numerator, denominator; site, note and entered by if you have them. Nothing is written before you have seen what it would do.",
+  csvText: "CSV text",
+  csvFile: "Open a CSV file",
+  csvLook: "See what it would do",
+  csvTooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB: split it.`,
+  csvNotRead: "The file could not be read: open it once more.",
+  csvEncoding: "The file is not written in UTF-8: save it in Excel as “CSV UTF-8”.",
+  csvPasted: "Pasted text",
+  csvNoLines: "There is no line below the headings.",
+  csvDates: (example: string) => `How are dates such as ${example} written?`,
+  csvProved: "One date of the file can be read in one way only, so this is taken for all of them.",
+  csvAsk: "Say it once; it holds for the whole file.",
+  dayFirst: "Day first",
+  monthFirst: "Month first",
+  csvEffects: (metrics: number) => `What it would do to ${plural(metrics, "metric", "metrics")}`,
+  csvMoreEffects: (metrics: number) => `and to ${plural(metrics, "more metric", "more metrics")}`,
+  csvNothing: "No line can be recorded as it stands.",
+  csvClear: "Clear",
+
+  closing: (count: number) => `Close the period (${plural(count, "figure", "figures")})`,
+  closingIntro:
+    "Metrics that are counted from registers are not typed in. Closing writes their figures of the last period that is over to Readings, so that later changes of the registers do not change history.",
+  closingNothing: "Every period that is over is closed.",
+  closingWrite: (count: number) => `Write ${plural(count, "figure", "figures")}`,
+  closingDoing: "Closing the period…",
+  closingDone: (count: number) => `${plural(count, "figure", "figures")} of the registers closed as ${count === 1 ? "a reading" : "readings"}.`,
+  closingChanged: "The registers were changed meanwhile, and the figures are others now: look at them again, then write them.",
+  closingRefused: (count: number) => `Cannot be closed: ${count}`,
+};

@@ -1,0 +1,87 @@
+import { useMemo, useState, type ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import { planClosing, type ClosedFigure, type ClosingPlan } from "../../core/metrics/close-period";
+import type { OpenBook } from "../../core/workbook/open-book";
+import { recordPage } from "../../locales/record-page";
+import { closedWords } from "../../locales/recording-in-words";
+import type { BookModel } from "../book/useBook";
+import { Disclosure } from "../check/Disclosure";
+import { usePageStyles } from "../usePageStyles";
+
+/** At most so many lines are shown; the rest is written all the same, and counted. */
+const STEP = 80;
+
+/** Figures that are counted from registers become readings, after a look at them. */
+export function CloseSection({ open, model }: { readonly open: OpenBook; readonly model: BookModel }): ReactElement {
+  const page = usePageStyles();
+  const plan = useMemo(() => planClosing(open.content, open.book), [open]);
+  return (
+    <section>
+      <Disclosure label={recordPage.closing(plan.closed.length)}>
+        <div className={page.section}>
+          <p className={page.quiet}>{recordPage.closingIntro}</p>
+          <Figures plan={plan} />
+          {plan.closed.length > 0 && (
+            <div className={page.actions}>
+              <Button disabledFocusable={model.work !== null} onClick={() => void model.change(closingAsSeen(plan))}>
+                {recordPage.closingWrite(plan.closed.length)}
+              </Button>
+            </div>
+          )}
+        </div>
+      </Disclosure>
+    </section>
+  );
+}
+
+/** Only what was shown is written: the registers may have changed since. */
+function closingAsSeen(seen: ClosingPlan): Parameters<BookModel["change"]>[0] {
+  return {
+    doing: recordPage.closingDoing,
+    done: recordPage.closingDone(seen.closed.length),
+    plan: (now) => {
+      const plan = planClosing(now.content, now.book);
+      return figures(plan.closed) === figures(seen.closed) ? plan.edits : { refusal: recordPage.closingChanged };
+    },
+  };
+}
+
+/** Whatever id they get. */
+function figures(closed: readonly ClosedFigure[]): string {
+  return JSON.stringify(closed.map(({ metricId, period, numerator, denominator }) => [metricId, period.start, period.end, numerator, denominator]));
+}
+
+function Figures({ plan: { closed, refused } }: { readonly plan: ClosingPlan }): ReactElement {
+  const page = usePageStyles();
+  const [shown, setShown] = useState(STEP);
+  return (
+    <>
+      {closed.length === 0 && <p className={page.text}>{recordPage.closingNothing}</p>}
+      <ul className={page.list}>
+        {closed.slice(0, shown).map((figure) => (
+          <li key={figure.metricId} className={page.text}>
+            {closedWords(figure)}
+          </li>
+        ))}
+      </ul>
+      {closed.length > shown && (
+        <div className={page.actions}>
+          <Button size="small" onClick={() => setShown(shown + STEP)}>
+            {recordPage.showAll(closed.length - shown)}
+          </Button>
+        </div>
+      )}
+      {refused.length > 0 && (
+        <Disclosure label={recordPage.closingRefused(refused.length)}>
+          <ul className={page.list}>
+            {refused.slice(0, STEP).map(({ metricId, reason }) => (
+              <li key={metricId} className={page.quiet}>
+                {reason}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}
