@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "core/workbook": ["core/framework", "core/statistics"],
   "core/metrics": ["core/framework", "core/workbook", "core/statistics"],
   "core/rules": ["core/framework", "core/workbook", "core/metrics", "core/statistics"],
+  "core/risks": ["core/framework", "core/workbook", "core/metrics", "core/statistics", "core/rules"],
   "core/creation": ["core/framework", "core/workbook", "core/metrics", "core/statistics", "functions"],
   "core/assessment": ["core"],
   "core/reports": ["core"],

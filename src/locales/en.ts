@@ -18,6 +18,7 @@ export const en = {
     title: "Pages",
     overview: "Overview",
     record: "Record",
+    risks: "Risks",
     check: "Check",
   },
 

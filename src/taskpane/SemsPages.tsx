@@ -10,6 +10,7 @@ import type { PaneModel } from "./usePane";
 const PAGES: Readonly<Record<SemsPage, ComponentType<SemsPageProps>>> = {
   overview: Overview,
   record: onDemand(async () => (await import("./record/RecordPage")).RecordPage),
+  risks: onDemand(async () => (await import("./risks/RisksPage")).RisksPage),
   check: onDemand(async () => (await import("./check/CheckPage")).CheckPage),
 };
 

@@ -27,7 +27,7 @@ export interface PaneActions {
   readonly reveal: (cell: CellAddress) => void;
   readonly openPage: (page: SemsPage) => void;
   readonly nextTaken: () => void;
-  readonly say: (outcome: Outcome) => void;
+  readonly say: (outcome: Outcome | null) => void;
 }
 
 export interface PaneModel {

@@ -1,16 +1,24 @@
 import type { Book } from "../../define-sheet";
 import type { Figure } from "../../layout/composition";
 import { overrideA } from "../../risk-method/override-a";
-import { bandOf } from "../../sheets/risk-scoring";
+import { bandOf, type RiskBand } from "../../sheets/risk-scoring";
 import { risks } from "../../sheets/risks";
 import { shownValue } from "../../layout/shown-value";
 import { rankedPosition } from "./ranked-rows";
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 /** Ids that a cell of the map names before it only counts. */
-const NAMED_IDS = 5;
+export const NAMED_IDS = 5;
 const WORST_THREAT = 5;
 const OPEN = "({risks.status}<>{label riskStatus CLOSED})";
+
+/** Which columns place a risk on the map in each of its three states; the sheet shows the residual one. Planned work acts on the vulnerability alone. */
+export const heatMapStates = {
+  inherent: { consequence: "consequence", vulnerability: "vulnerability", band: "inherentBand" },
+  residual: { consequence: "residualConsequence", vulnerability: "residualVulnerability", band: "residualBand" },
+  target: { consequence: "residualConsequence", vulnerability: "targetVulnerability", band: "targetBand" },
+} as const;
+export type RiskState = keyof typeof heatMapStates;
 
 export const heatMapColumns = LEVELS;
 export const heatMapRows = [...LEVELS].reverse();
@@ -19,16 +27,23 @@ function cellCondition(consequence: number, vulnerability: number): string {
   return `({risks.residualConsequence}=${consequence})*({risks.residualVulnerability}=${vulnerability})*${OPEN}*({risks.riskId}<>"")`;
 }
 
-function risksIn(book: Book, consequence: number, vulnerability: number) {
+/** The open risks that stand in a cell, in the order of the register. */
+export function risksIn(book: Book, consequence: number, vulnerability: number, state: RiskState = "residual") {
+  const axes = heatMapStates[state];
   return book
     .records(risks)
     .filter(
       (risk) =>
         risk.riskId !== undefined &&
         risk.status !== "CLOSED" &&
-        risk.residualConsequence === consequence &&
-        risk.residualVulnerability === vulnerability,
+        risk[axes.consequence] === consequence &&
+        risk[axes.vulnerability] === vulnerability,
     );
+}
+
+/** The band that a cell would have at the worst threat level; empty where the bands of the workbook cannot tell. */
+export function worstBand(consequence: number, vulnerability: number, book: Book): RiskBand | "" {
+  return bandOf({ threat: WORST_THREAT, consequence, vulnerability, likelihoodB: undefined, severityB: undefined }, methodA(book));
 }
 
 /** The band that the cell would have at the worst threat level, and how many open risks stand in it. */
@@ -44,7 +59,7 @@ export function heatMapHead(consequence: number, vulnerability: number): Figure 
     formula: `IFERROR(${withOverride},"check data")&IF(SUMPRODUCT(${cellCondition(consequence, vulnerability)})=0,"",": "&SUMPRODUCT(${cellCondition(consequence, vulnerability)}))`,
     calculate: (book) => {
       const count = risksIn(book, consequence, vulnerability).length;
-      const code = bandOf({ threat: WORST_THREAT, consequence, vulnerability, likelihoodB: undefined, severityB: undefined }, methodA(book));
+      const code = worstBand(consequence, vulnerability, book);
       return `${code === "" ? "check data" : book.label("riskBand", code)}${count === 0 ? "" : `: ${count}`}`;
     },
   };

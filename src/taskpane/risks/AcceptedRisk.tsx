@@ -1,0 +1,54 @@
+import type { ReactElement } from "react";
+import type { AcceptanceOffer } from "../../core/risks/acceptance";
+import type { BandShown } from "../../core/risks/band-shown";
+import type { RiskChain } from "../../core/risks/risk-chain";
+import type { RiskRecord } from "../../core/rules/open-risks";
+import { measureStatus } from "../../core/workbook/lists/measure-status";
+import { riskBand } from "../../core/workbook/lists/risk-band";
+import type { SnapshotBook } from "../../core/workbook/snapshot-book";
+import { risksPage } from "../../locales/risks-page";
+import { Facts } from "../Facts";
+import { usePageStyles } from "../usePageStyles";
+
+interface AcceptedRiskProps {
+  readonly risk: RiskRecord;
+  readonly band: BandShown;
+  readonly offer: AcceptanceOffer;
+  readonly chain: RiskChain;
+  readonly book: SnapshotBook;
+}
+
+/** What somebody accepts: how much is left, why that needs a decision, and which measures it rests on. */
+export function AcceptedRisk({ risk, band, offer, chain, book }: AcceptedRiskProps): ReactElement {
+  const page = usePageStyles();
+  const texts = risksPage.acceptance;
+  const tolerance = book.label(riskBand.id, String(book.setting("riskTolerance") ?? ""));
+  return (
+    <section className={page.section}>
+      <h5 className={page.text}>{texts.what}</h5>
+      <p className={page.text}>{risk.scenario ?? risksPage.risk.unknown}</p>
+      <Facts
+        facts={[
+          { name: texts.residual, value: texts.residualIs(band.word, offer.score) },
+          { name: texts.tolerance, value: tolerance },
+          { name: texts.authority, value: offer.authority === "" ? texts.noAuthority : offer.authority },
+        ]}
+      />
+      <p className={page.text}>{offer.isAboveTolerance ? texts.above(band.word, tolerance) : texts.within(band.word, tolerance)}</p>
+      <h5 className={page.text}>{texts.measures}</h5>
+      {chain.measures.length === 0 && <p className={page.text}>{texts.noMeasures}</p>}
+      <ul>
+        {chain.measures.map(({ id, measure }) => (
+          <li key={id} className={page.text}>
+            {texts.measure(
+              id,
+              measure?.title ?? risksPage.noTitle,
+              measure?.status ? book.label(measureStatus.id, measure.status) : risksPage.risk.unknown,
+            )}
+          </li>
+        ))}
+      </ul>
+      {chain.holeCount > 0 && <p className={page.text}>{texts.holes(chain.holeCount)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import type { MapCell, RiskState } from "../../core/risks/heat-map";
+import type { RiskFilter } from "../../core/risks/listed-risks";
+
+/** What the user chose on the overview stays while a risk is open. */
+export interface OverviewChoices {
+  readonly state: RiskState;
+  readonly filter: RiskFilter;
+  /** Only the risks of one cell of the map. */
+  readonly cell: Pick<MapCell, "key"> | null;
+  /** Position of the first risk of the list that is shown. */
+  readonly from: number;
+}
+
+export const AT_FIRST: OverviewChoices = { state: "residual", filter: { choice: "open", text: "" }, cell: null, from: 0 };
