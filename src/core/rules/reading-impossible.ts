@@ -1,3 +1,5 @@
+import type { MetricRecord } from "../metrics/metric-cell";
+import { SHARE_UNIT } from "../workbook/calculations/quote-figure";
 import type { RecordOf } from "../workbook/define-sheet";
 import { metrics } from "../workbook/sheets/metrics";
 import { readings } from "../workbook/sheets/readings";
@@ -18,7 +20,7 @@ export const readingImpossible = defineRule({
   id: "R-49",
   title: "Impossible figures in a reading",
   action: "Look at the record behind the reading and put the number right.",
-  why: "More results than trials, or results out of nothing, make every figure built on them untrue.",
+  why: "More results than trials, half results, or results out of nothing make every figure built on them untrue.",
   source: "our suggestion",
   chapter: 5,
   severity: { GAP: "blocks" },
@@ -38,8 +40,13 @@ function faultOf(reading: Reading, book: SnapshotBook): Fault | undefined {
   const { numerator = 0, denominator } = reading;
   const name = reading.readingId ?? "A reading without an id";
   if (denominator === 0) return nothingBelow(reading, name);
-  if (denominator === undefined || denominator < 0 || numerator <= denominator || !isShare(reading, book)) return undefined;
-  return { at: atCell(readings, reading, "numerator"), message: `${name} counts ${numerator} out of ${denominator}: that is more than there were.` };
+  const metric = metricOf(reading, book);
+  if (denominator === undefined || denominator < 0 || !SHARES.includes(metric?.formulaKind)) return undefined;
+  const counts = `${name} counts ${numerator} out of ${denominator}`;
+  if (numerator > denominator) return { at: atCell(readings, reading, "numerator"), message: `${counts}: that is more than there were.` };
+  const isCounted = metric?.dataKind === "SAMPLE" && metric.unit === SHARE_UNIT;
+  const half = isCounted ? (["numerator", "denominator"] as const).find((key) => !Number.isInteger(reading[key] ?? 0)) : undefined;
+  return half && { at: atCell(readings, reading, half), message: `${counts}: a sample has whole results only.` };
 }
 
 /** Nothing out of nothing can be: a period in which there was no work. It only wants a word of comment. */
@@ -54,7 +61,6 @@ function nothingBelow(reading: Reading, name: string): Fault {
   };
 }
 
-function isShare({ metricId }: Reading, book: SnapshotBook): boolean {
-  const metric = book.recordsBy(metrics, "metricId").get(metricId ?? "")?.[0];
-  return SHARES.includes(metric?.formulaKind);
+function metricOf({ metricId }: Reading, book: SnapshotBook): MetricRecord | undefined {
+  return book.recordsBy(metrics, "metricId").get(metricId ?? "")?.[0];
 }

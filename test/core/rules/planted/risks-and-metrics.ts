@@ -293,6 +293,12 @@ const metricFaults: readonly PlantedFault[] = [
   },
   {
     rule: "R-49",
+    what: "half a result of a sample",
+    change: { edit: { readings: { "RDG-336": { numerator: 18.5 } } } },
+    finds: ["R-49/RDG-336/numerator"],
+  },
+  {
+    rule: "R-49",
     what: "results out of nothing",
     change: { edit: { readings: { "RDG-336": { denominator: 0 } } } },
     finds: ["R-49/RDG-336/denominator"],
