@@ -3,7 +3,7 @@ export default {
   testRunner: "mocha",
   plugins: ["@stryker-mutator/mocha-runner"],
   mochaOptions: {
-    ui: ".ci/mutation/jest-words.cjs",
+    require: [".ci/mutation/jest-words.cjs"],
     spec: ["test/core/rules/**/*.test.ts", "test/core/assessment/**/*.test.ts", "test/mutation/*.spec.ts"],
     ignore: ["test/core/rules/planted-faults.test.ts", "test/core/assessment/random-edits.test.ts"],
     "no-config": true,
