@@ -111,7 +111,7 @@ function functionCalls(row: Row): readonly { readonly figure: string; readonly c
       },
     },
     { figure: "status", call: { name: "TARGETSTATUS", args: [...judged, ...target] } },
-    // Of half a result the workbook shows an interval; the functions want counts.
+    // Of half a result the workbook shows an interval, and the check says that it cannot be; the functions want counts.
     ...(isInterval && Number.isInteger(x) && Number.isInteger(n)
       ? [
           { figure: "lower", call: { name: "LOWER", args: [x, n, null, null] } },
