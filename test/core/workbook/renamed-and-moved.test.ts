@@ -1,7 +1,13 @@
 import fc from "fast-check";
+import { assess } from "../../../src/core/assessment/assess";
+import type { Finding } from "../../../src/core/assessment/finding";
+import { registerCounters } from "../../../src/core/metrics/cards";
+import { parseA1 } from "../../../src/core/workbook/a1";
+import type { CellValue } from "../../../src/core/workbook/cell";
 import { placedColumns } from "../../../src/core/workbook/define-sheet";
 import { allLists } from "../../../src/core/workbook/lists";
 import { registers } from "../../../src/core/workbook/sheets";
+import { SnapshotBook } from "../../../src/core/workbook/snapshot-book";
 import { takeSnapshot } from "../../../src/core/workbook/take-snapshot";
 import type { WorkbookContent } from "../../../src/core/workbook/content";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
@@ -101,6 +107,17 @@ describe.each(hosts)("a SeMS in $name that people have worked on", ({ read }) =>
     );
   }, 120_000);
 
+  test("gives the same findings, each at the cell of its own record, wherever that has gone", () => {
+    const expected = foundIn(content);
+    expect([...expected.values()].filter((at) => at !== null && at.idOfRow !== "").length).toBeGreaterThan(20);
+    fc.assert(
+      fc.property(fc.array(gentleEdit, { minLength: 1, maxLength: 12 }), (edits) => {
+        expect(foundIn(edits.reduce(applyUserEdit, content))).toEqual(expected);
+      }),
+      { numRuns: 25, seed: 1273 },
+    );
+  }, 240_000);
+
   test("names the cell of Config that lost a column, and reads every other column as before", () => {
     fc.assert(
       fc.property(index, index, fc.array(gentleEdit, { maxLength: 4 }), (table, column, edits) => {
@@ -118,6 +135,32 @@ describe.each(hosts)("a SeMS in $name that people have worked on", ({ read }) =>
     );
   }, 120_000);
 });
+
+interface FoundAt {
+  /** What stands in the cell that the finding points at. */
+  readonly value: CellValue;
+  /** What stands in the first column of its row as it was created: the id of its record. */
+  readonly idOfRow: string;
+}
+
+/** Every finding by its identity, with what stands where it points. A finding of a whole sheet or workbook points at no cell of a table. */
+function foundIn(content: WorkbookContent): ReadonlyMap<string, FoundAt | null> {
+  const book = new SnapshotBook(takeSnapshot(content, catalogue, TODAY), registerCounters);
+  return new Map(assess(book, "2B").findings.map((finding) => [finding.id, standingAt(finding, content)]));
+}
+
+function standingAt({ sheet: name, cell, row }: Finding, content: WorkbookContent): FoundAt | null {
+  const at = parseA1(cell);
+  const table = content.sheets
+    .find((sheet) => sheet.name === name)
+    ?.tables.find(
+      ({ top, left, rowCount, headings }) => at && at.top > top && at.top <= top + rowCount && at.left >= left && at.left < left + headings.length,
+    );
+  if (!at || !table) return null;
+  const position = at.top - table.top - 1;
+  const cells = table.columns.map(({ values }) => values[position] ?? null);
+  return { value: cells[at.left - table.left] ?? null, idOfRow: cells.some((value) => value === row) ? String(row) : "" };
+}
 
 function headingAtFirst(lost: string): string {
   const [id, key] = lost.split(".");
