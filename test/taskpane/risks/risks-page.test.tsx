@@ -8,7 +8,7 @@ import { HostError, type WorkbookHost } from "../../../src/core/workbook/host";
 import { serialOfIso } from "../../../src/core/workbook/serial-day";
 import { risks } from "../../../src/core/workbook/sheets/risks";
 import { renderPane } from "../render-pane";
-import { openBook, sampleBytes, type, workbookOf, type OpenWorkbook } from "./risk-workbooks";
+import { openBook, sampleBytes, type, workbookOf, type OpenWorkbook } from "../../support/risk-workbook";
 
 const TWO_MINUTES = 120_000;
 jest.setTimeout(TWO_MINUTES);

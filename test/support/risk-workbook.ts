@@ -1,15 +1,15 @@
-import { registerCounters } from "../../../src/core/metrics/cards";
-import { sampleChoices, sampleEdits } from "../../../src/core/creation/sample/sample-edits";
-import type { CellAddress } from "../../../src/core/workbook/cell";
-import type { WorkbookHost } from "../../../src/core/workbook/host";
-import { allLists } from "../../../src/core/workbook/lists";
-import type { OpenBook } from "../../../src/core/workbook/open-book";
-import { changedRecord } from "../../../src/core/workbook/record-edits";
-import { registers } from "../../../src/core/workbook/sheets";
-import { risks } from "../../../src/core/workbook/sheets/risks";
-import { SnapshotBook } from "../../../src/core/workbook/snapshot-book";
-import { takeSnapshot } from "../../../src/core/workbook/take-snapshot";
-import { newFileHost, openFileHost } from "../../../src/hosts/file/file-host";
+import { registerCounters } from "../../src/core/metrics/cards";
+import { sampleChoices, sampleEdits } from "../../src/core/creation/sample/sample-edits";
+import type { CellAddress } from "../../src/core/workbook/cell";
+import type { WorkbookHost } from "../../src/core/workbook/host";
+import { allLists } from "../../src/core/workbook/lists";
+import type { OpenBook } from "../../src/core/workbook/open-book";
+import { changedRecord } from "../../src/core/workbook/record-edits";
+import { registers } from "../../src/core/workbook/sheets";
+import { risks } from "../../src/core/workbook/sheets/risks";
+import { SnapshotBook } from "../../src/core/workbook/snapshot-book";
+import { takeSnapshot } from "../../src/core/workbook/take-snapshot";
+import { newFileHost, openFileHost } from "../../src/hosts/file/file-host";
 
 type Changes = Parameters<typeof changedRecord<typeof risks.columns>>[2];
 
