@@ -17,6 +17,7 @@ export const en = {
   pages: {
     title: "Pages",
     overview: "Overview",
+    gap: "Gap analysis",
     record: "Record",
     risks: "Risks",
     check: "Check",

@@ -9,6 +9,7 @@ import type { PaneModel } from "./usePane";
 
 const PAGES: Readonly<Record<SemsPage, ComponentType<SemsPageProps>>> = {
   overview: Overview,
+  gap: onDemand(async () => (await import("./gap/GapPage")).GapPage),
   record: onDemand(async () => (await import("./record/RecordPage")).RecordPage),
   risks: onDemand(async () => (await import("./risks/RisksPage")).RisksPage),
   check: onDemand(async () => (await import("./check/CheckPage")).CheckPage),

@@ -4,17 +4,10 @@ import type { RecordOf } from "../workbook/define-sheet";
 import { gapAnalysis } from "../workbook/sheets/gap-analysis";
 import type { SnapshotBook } from "../workbook/snapshot-book";
 import type { Finding } from "./finding";
+import { progressOf, type ItemProgress } from "./item-progress";
 import { countFindings, resultOf, type FindingCounts, type Result } from "./result";
 
 type Item = RecordOf<typeof gapAnalysis.columns>;
-
-/** How far a group of gap-analysis items has come. Items that do not apply are left out. */
-export interface ItemProgress {
-  readonly items: number;
-  readonly answered: number;
-  /** In place counts 1, partially in place 0.5; null without items. */
-  readonly share: number | null;
-}
 
 /** "Not started" is its own state: neither failed nor passed. */
 export type ChapterResult = Result | "NOT_STARTED";
@@ -59,10 +52,4 @@ function chapterOf({ itemId }: Item): number {
 
 function applies(item: Item): boolean {
   return item.applicable !== "NO" && item.response !== "NOT_APPLICABLE";
-}
-
-function progressOf(items: readonly Item[]): ItemProgress {
-  const answered = items.filter((item) => item.response !== undefined && item.response !== "NOT_ASSESSED").length;
-  const points = items.reduce((sum, { response }) => sum + (response === "IN_PLACE" ? 1 : response === "PARTIAL" ? 0.5 : 0), 0);
-  return { items: items.length, answered, share: items.length === 0 ? null : points / items.length };
 }
