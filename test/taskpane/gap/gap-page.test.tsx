@@ -84,7 +84,9 @@ describe("a SeMS that nobody has assessed yet", () => {
   test("shows the first item with its text, its help and word pictures, and what is left", async () => {
     const user = await openGap(workbookOf(fresh));
     const first = await item("1.1.a");
-    expect(within(first).getByText("Senior management has formally decided to run a SeMS and approved the people, time and money for it")).toBeVisible();
+    expect(
+      within(first).getByText("Senior management has formally decided to run a SeMS and approved the people, time and money for it"),
+    ).toBeVisible();
     expect(within(first).getByText(/^Core item/)).toBeVisible();
     await user.click(within(first).getByRole("button", { name: "What this means for a small entity" }));
     expect(within(first).getByText("A note signed by the owner is enough")).toBeVisible();
