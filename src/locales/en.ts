@@ -19,6 +19,7 @@ export const en = {
     overview: "Overview",
     gap: "Gap analysis",
     record: "Record",
+    metrics: "Metrics",
     risks: "Risks",
     check: "Check",
   },

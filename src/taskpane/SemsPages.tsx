@@ -11,6 +11,7 @@ const PAGES: Readonly<Record<SemsPage, ComponentType<SemsPageProps>>> = {
   overview: Overview,
   gap: onDemand(async () => (await import("./gap/GapPage")).GapPage),
   record: onDemand(async () => (await import("./record/RecordPage")).RecordPage),
+  metrics: onDemand(async () => (await import("./metrics/MetricsPage")).MetricsPage),
   risks: onDemand(async () => (await import("./risks/RisksPage")).RisksPage),
   check: onDemand(async () => (await import("./check/CheckPage")).CheckPage),
 };

@@ -24,7 +24,7 @@ export type PaneState =
   | { readonly kind: "working"; readonly task: Task; readonly progress: ApplyProgress | null; readonly isCancelling: boolean };
 
 /** Pages of a workbook with a SeMS, in the order of their tabs. */
-export const SEMS_PAGES = ["overview", "gap", "record", "risks", "check"] as const;
+export const SEMS_PAGES = ["overview", "gap", "record", "metrics", "risks", "check"] as const;
 export type SemsPage = (typeof SEMS_PAGES)[number];
 
 /** What became of the last action; shown in one place. */

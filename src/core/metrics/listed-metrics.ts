@@ -1,5 +1,6 @@
 import type { ChartSignal } from "../statistics/chart-signals";
 import { metricForm } from "../workbook/lists/metric-form";
+import type { Tone } from "../workbook/column";
 import { CHECK_DATA } from "../workbook/layout/check-data";
 import type { Book } from "../workbook/define-sheet";
 import { metrics } from "../workbook/sheets/metrics";
@@ -68,4 +69,11 @@ export function groupedMetrics(listed: readonly ListedMetric[], { show, text }: 
     const metrics = wanted.filter((metric) => metric.form === form);
     return metrics.length === 0 ? [] : [{ form, metrics }];
   });
+}
+
+/** How the status of a metric should stand out. Figures that are stale never look good, and neither do cells that cannot be used. */
+export function toneOf({ status, attention }: Pick<ListedMetric, "status" | "attention">): Tone {
+  if (attention.includes("checkData")) return "bad";
+  const tone = metrics.calculated["status"]?.tones?.[status ?? ""] ?? "muted";
+  return tone === "good" && attention.includes("stale") ? "caution" : tone;
 }

@@ -35,7 +35,7 @@ export interface RegisterRow {
 /** What stands behind one point of a metric. */
 export interface PointRows {
   readonly readings: readonly ReadingRow[];
-  /** Null where the metric is not counted from registers, or looks at a date that is over: nobody can count it again. */
+  /** Those that are left out first, then those that take the figure away from where it should be. Null where the metric is not counted from registers, or looks at a date that is over: nobody can count it again. */
   readonly register: readonly RegisterRow[] | null;
 }
 
@@ -59,10 +59,20 @@ function registerRows(metric: MetricRecord, period: CountPeriod, book: Book): re
   if (isAtADate && period.end !== book.asOf) return null;
   const count = book.count(metric.metricId ?? "", period);
   if (!count) return null;
+  const counted = count.cases.map((row) => ({ ...placeOf(row, book), numerator: row.numerator, denominator: row.denominator, leftOut: null }));
   return [
-    ...count.cases.map((row) => ({ ...placeOf(row, book), numerator: row.numerator, denominator: row.denominator, leftOut: null })),
     ...count.leftOut.map((row) => ({ ...placeOf(row, book), numerator: 0, denominator: 0, leftOut: row.reason })),
+    ...counted.filter((row) => isForTheWorse(metric, row)),
+    ...counted.filter((row) => !isForTheWorse(metric, row)),
   ];
+}
+
+/** What takes the figure away from where it should be; without a better direction no row does. */
+function isForTheWorse(
+  { direction }: MetricRecord,
+  { numerator, denominator }: { readonly numerator: number; readonly denominator: number },
+): boolean {
+  return direction === "HIGHER" ? numerator < denominator : direction === "LOWER" && numerator > 0;
 }
 
 function placeOf({ register, tableRow }: { readonly register: string; readonly tableRow: number }, book: Book) {
