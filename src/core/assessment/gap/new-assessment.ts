@@ -1,4 +1,5 @@
 import type { WorkbookEdit } from "../../workbook/edits";
+import { joinedEdits } from "../../workbook/joined-edits";
 import type { OpenBook } from "../../workbook/open-book";
 import { changedRecord, type NotWritable } from "../../workbook/record-edits";
 import { gapAnalysis } from "../../workbook/sheets/gap-analysis";
@@ -37,5 +38,5 @@ export function beginAssessment({ content, book }: OpenBook): readonly WorkbookE
     if ("refusal" in changed) return changed;
     edits.push(...changed);
   }
-  return edits;
+  return joinedEdits(edits);
 }
