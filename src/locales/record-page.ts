@@ -8,7 +8,6 @@ export const recordPage = {
   title: "Record",
   intro: "Type a figure and press Enter. Enter on an empty numerator goes on to the next metric; Ctrl+Enter records what is filled in.",
   noMetrics: "No active metric is entered as readings. On Metrics, set Active to Yes, and Source to Readings, for those that you want to enter.",
-  noRegister: "There is nothing to record into: this workbook has no register Metrics or no register Readings. Add it on Overview.",
   goToMetrics: "Go to Metrics",
 
   due: (metrics: number) => `Due now: ${plural(metrics, "metric", "metrics")}`,
@@ -42,23 +41,20 @@ export const recordPage = {
   recorded: (id: string, figures: string) => `Recorded already: ${figures} (${id}). Another figure corrects it and needs a note.`,
   numerator: "Numerator",
   outOf: "out of",
-  denominator: "Denominator",
   day: "Day of the reading",
   note: "Note",
   noteNeeded: "Note: why it is corrected",
   status: (status: string) => `Status: ${status}`,
   statusChange: (before: string, after: string) => `Status: ${before} → ${after}`,
   statusStays: "An earlier period: the status stays as it is.",
-  replaces: (figures: string, id: string) => `Replaces ${figures} (${id}).`,
 
-  record: (count: number) => (count === 0 ? "Record" : `Record ${readings(count)}`),
+  record: (count: number) => (count === 0 ? "Record readings" : `Record ${readings(count)}`),
   ready: (count: number, refused: number) =>
     [
       count === 0 ? "Nothing is filled in yet." : `${readings(count)} filled in.`,
       ...(refused === 0 ? [] : [`${refused} cannot be recorded as it stands.`]),
     ].join(" "),
   onlyRefused: (refused: number) => `Nothing can be recorded yet: ${readings(refused)} cannot be as ${refused === 1 ? "it stands" : "they stand"}.`,
-  clear: "Clear what was typed",
   recording: "Recording…",
 
   doneTitle: (count: number) => (count === 0 ? "Nothing was recorded" : `${readings(count)} recorded`),
