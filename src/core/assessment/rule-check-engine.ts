@@ -1,12 +1,16 @@
 import { registerCounters } from "../metrics/cards";
 import { allRules } from "../rules";
+import { staffInPost } from "../rules/staff-in-post";
 import { allLists } from "../workbook/lists";
 import { SCHEMA_VERSION } from "../workbook/schema-version";
+import { addedRecords } from "../workbook/record-edits";
 import { registers } from "../workbook/sheets";
+import { explanations } from "../workbook/sheets/explanations";
 import { SnapshotBook } from "../workbook/snapshot-book";
 import { takeSnapshot } from "../workbook/take-snapshot";
-import { assessInSteps } from "./assess";
+import { assess, assessInSteps } from "./assess";
 import type { CheckEngine } from "./check-engine";
+import { fixOf } from "./fixes";
 import { readinessEdits } from "./readiness-edits";
 
 /** The check with all rules. It is a script of its own, loaded when somebody checks. */
@@ -17,4 +21,17 @@ export const ruleCheckEngine: CheckEngine = {
   assessInSteps: (book, phase) => assessInSteps(book, phase),
   ruleInWords: (rule) => allRules.find(({ id }) => id === rule),
   readinessEdits,
+  fixTitle: (rule) => fixOf(rule)?.title,
+  planFix: (rule, findings, open, phase) => {
+    const ids = new Set(findings.map(({ id }) => id));
+    const alone = allRules.filter(({ id }) => id === rule);
+    const now = assess(open.book, phase, alone).findings.filter(({ id }) => ids.has(id));
+    return fixOf(rule)?.plan(now, open) ?? { outcomes: [], edits: [] };
+  },
+  explanationEdits: (findings, { reason, owner, until }, open) => {
+    const rows = findings.map(({ id }) => ({ finding: id, reason, owner, agreedOn: open.book.asOf, until }));
+    const added = addedRecords(explanations, rows, open);
+    return "refusal" in added ? added : added.edits;
+  },
+  staffInPost: (book) => staffInPost(book).flatMap(({ name }) => name ?? []),
 };

@@ -14,6 +14,7 @@ import type { CheckOutcome, CheckRun } from "./run-check";
 import { StepBar } from "./StepBar";
 import { useCheck, type CheckModel } from "./useCheck";
 import { useFindingSteps, type FindingSteps } from "./useFindingSteps";
+import { useMending, type MendingModel } from "./useMending";
 
 const NOTHING_LISTED: ListedFindings = { sections: [], explained: [], steps: [], count: 0 };
 
@@ -32,6 +33,7 @@ export function CheckPage({ tools, isShown, pane }: SemsPageProps): ReactElement
   const settled = useDeferredValue(filter);
   const listed = useMemo(() => (run ? listedFindings(run.assessment.findings, settled, titleIn(run)) : NOTHING_LISTED), [run, settled]);
   const steps = useFindingSteps(listed.steps, tools.host);
+  const mending = useMending(tools, run, check.checkAgain, actions.say);
   useEffect(() => {
     // The page has come to whoever opened it; somebody who pressed a button of the ribbon stays in the sheet.
     if (!isNextAsked) root.current?.querySelector("h2")?.focus();
@@ -51,7 +53,7 @@ export function CheckPage({ tools, isShown, pane }: SemsPageProps): ReactElement
     <div ref={root} className={mergeClasses(page.page, styles.root)} onKeyDown={onKeyDown} tabIndex={-1}>
       <PageTitle text={en.checkPage.title} />
       {run ? (
-        <CheckedWorkbook run={run} check={check} listed={listed} steps={steps} filter={filter} onFilter={setFilter} />
+        <CheckedWorkbook run={run} check={check} mending={mending} listed={listed} steps={steps} filter={filter} onFilter={setFilter} />
       ) : (
         <NothingToShow outcome={outcome?.kind === "checked" ? null : outcome} check={check} onReadAgain={actions.readAgain} />
       )}
@@ -100,15 +102,16 @@ function NothingToShow({ outcome, check, onReadAgain }: NothingToShowProps): Rea
 interface CheckedWorkbookProps {
   readonly run: CheckRun;
   readonly check: CheckModel;
+  readonly mending: MendingModel;
   readonly listed: ListedFindings;
   readonly steps: FindingSteps;
   readonly filter: FindingFilter;
   readonly onFilter: (filter: FindingFilter) => void;
 }
 
-function CheckedWorkbook({ run, check, listed, steps, filter, onFilter }: CheckedWorkbookProps): ReactElement {
+function CheckedWorkbook({ run, check, mending, listed, steps, filter, onFilter }: CheckedWorkbookProps): ReactElement {
   const page = usePageStyles();
-  const { assessment, engine } = run;
+  const { assessment } = run;
   const { findings, counts } = assessment;
   return (
     <>
@@ -121,7 +124,7 @@ function CheckedWorkbook({ run, check, listed, steps, filter, onFilter }: Checke
         <>
           <FindingFilters counts={counts} filter={filter} onFilter={onFilter} shown={listed.count} all={findings.length} />
           {listed.count === 0 && <p className={page.text}>{en.checkPage.nothingShown}</p>}
-          <FindingSections listed={listed} engine={engine} current={steps.current} onGo={steps.goTo} />
+          <FindingSections listed={listed} run={run} mending={mending} current={steps.current} onGo={steps.goTo} />
           {listed.steps.length > 0 && <StepBar steps={steps} />}
         </>
       )}

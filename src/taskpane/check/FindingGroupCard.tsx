@@ -7,6 +7,9 @@ import { en } from "../../locales/en";
 import { usePageStyles } from "../usePageStyles";
 import { Disclosure } from "./Disclosure";
 import { FindingItem } from "./FindingItem";
+import { GroupMending } from "./GroupMending";
+import type { CheckRun } from "./run-check";
+import type { MendingModel } from "./useMending";
 
 /** Of a long group so many are shown at first, and so many more at a time. */
 const FIRST = 3;
@@ -29,12 +32,14 @@ const useStyles = makeStyles({
 interface FindingGroupCardProps {
   readonly group: FindingGroup;
   readonly rule: RuleInWords | undefined;
+  readonly run: CheckRun;
+  readonly mending: MendingModel;
   readonly current: Finding | null;
   readonly onGo: (finding: Finding) => void;
 }
 
 /** What one rule found: the failing state, what to do, and where. */
-export function FindingGroupCard({ group: { rule: ruleId, findings }, rule, current, onGo }: FindingGroupCardProps): ReactElement {
+export function FindingGroupCard({ group: { rule: ruleId, findings }, rule, run, mending, current, onGo }: FindingGroupCardProps): ReactElement {
   const page = usePageStyles();
   const styles = useStyles();
   const [asked, setAsked] = useState(FIRST);
@@ -66,6 +71,7 @@ export function FindingGroupCard({ group: { rule: ruleId, findings }, rule, curr
         <span className={styles.todo}>{en.checkPage.todo}: </span>
         {first.action}
       </p>
+      <GroupMending findings={findings} run={run} mending={mending} />
       <Disclosure label={en.checkPage.why}>
         {rule && <p className={page.quiet}>{rule.why}</p>}
         <p className={page.quiet}>{en.checkPage.source(first.source)}</p>

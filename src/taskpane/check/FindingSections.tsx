@@ -1,6 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CheckEngine } from "../../core/assessment/check-engine";
 import type { Finding } from "../../core/assessment/finding";
 import type { FindingGroup } from "../../core/assessment/grouped-findings";
 import { en } from "../../locales/en";
@@ -8,7 +7,9 @@ import { usePageStyles } from "../usePageStyles";
 import { FindingGroupCard } from "./FindingGroupCard";
 import { PLACE } from "./FindingItem";
 import type { ListedFindings } from "./listed-findings";
+import type { CheckRun } from "./run-check";
 import { SeverityIcon } from "./SeverityIcon";
+import type { MendingModel } from "./useMending";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
@@ -18,13 +19,14 @@ const useStyles = makeStyles({
 
 interface FindingSectionsProps {
   readonly listed: ListedFindings;
-  readonly engine: CheckEngine;
+  readonly run: CheckRun;
+  readonly mending: MendingModel;
   readonly current: Finding | null;
   readonly onGo: (finding: Finding) => void;
 }
 
 /** The list. Arrow keys go from place to place; Enter on a place goes to the cell. The place that was gone to is kept in sight. */
-export function FindingSections({ listed, engine, current, onGo }: FindingSectionsProps): ReactElement {
+export function FindingSections({ listed, run, mending, current, onGo }: FindingSectionsProps): ReactElement {
   const page = usePageStyles();
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
@@ -39,7 +41,15 @@ export function FindingSections({ listed, engine, current, onGo }: FindingSectio
   const groupsOf = (groups: readonly FindingGroup[]): ReactElement => (
     <ul className={`${page.list} ${styles.groups}`}>
       {groups.map((group) => (
-        <FindingGroupCard key={group.findings[0].id} group={group} rule={engine.ruleInWords(group.rule)} current={current} onGo={onGo} />
+        <FindingGroupCard
+          key={group.findings[0].id}
+          group={group}
+          rule={run.engine.ruleInWords(group.rule)}
+          run={run}
+          mending={mending}
+          current={current}
+          onGo={onGo}
+        />
       ))}
     </ul>
   );
