@@ -19,5 +19,6 @@ export default {
   jsonReporter: { fileName: "build/mutation.json" },
   clearTextReporter: { logTests: false, allowColor: false },
   timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 30,
   allowEmpty: false,
 };
