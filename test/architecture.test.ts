@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "core/risks": ["core/framework", "core/workbook", "core/metrics", "core/statistics", "core/rules"],
   "core/creation": ["core/framework", "core/workbook", "core/metrics", "core/statistics", "functions"],
   "core/assessment": ["core"],
+  "core/adoption": ["core"],
   "core/reports": ["core"],
   functions: ["core/statistics", "core/workbook"],
   "hosts/excel": ["core/workbook"],

@@ -1,6 +1,7 @@
 import { monthsLater } from "../workbook/calculations/months-later";
 import { isInPost } from "../workbook/calculations/in-post";
 import type { WorkbookEdit } from "../workbook/edits";
+import { riskBand } from "../workbook/lists/risk-band";
 import type { OpenBook } from "../workbook/open-book";
 import { changedRecord, sameRecord, type NotWritable } from "../workbook/record-edits";
 import type { SerialDay } from "../workbook/serial-day";
@@ -63,6 +64,12 @@ export function acceptanceOffer(risk: RiskRecord, book: SnapshotBook): Acceptanc
     until: (on) => monthsLater(on, months),
     score: residualScore(risk, book),
   };
+}
+
+/** Who may accept which band, in the words of Lists, the worst band first. Whatever they say, above tolerance it is the Accountable Manager. */
+export function authorities(book: SnapshotBook): readonly { readonly band: string; readonly authority: string }[] {
+  const known = new Map(book.records(bandsA).map(({ band, authority }) => [band, authority ?? ""]));
+  return riskBand.codes.map(({ code }) => ({ band: book.label(riskBand.id, code), authority: known.get(code) ?? "" }));
 }
 
 function staffOn(day: SerialDay, book: SnapshotBook) {

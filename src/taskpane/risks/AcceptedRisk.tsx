@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { AcceptanceOffer } from "../../core/risks/acceptance";
+import { authorities, type AcceptanceOffer } from "../../core/risks/acceptance";
 import type { BandShown } from "../../core/risks/band-shown";
 import type { RiskChain } from "../../core/risks/risk-chain";
 import type { RiskRecord } from "../../core/rules/open-risks";
@@ -8,7 +8,9 @@ import { riskBand } from "../../core/workbook/lists/risk-band";
 import type { SnapshotBook } from "../../core/workbook/snapshot-book";
 import { risksPage } from "../../locales/risks-page";
 import { Facts } from "../Facts";
+import { Disclosure } from "../check/Disclosure";
 import { usePageStyles } from "../usePageStyles";
+import { usePartStyles } from "./usePartStyles";
 
 interface AcceptedRiskProps {
   readonly risk: RiskRecord;
@@ -21,11 +23,12 @@ interface AcceptedRiskProps {
 /** What somebody accepts: how much is left, why that needs a decision, and which measures it rests on. */
 export function AcceptedRisk({ risk, band, offer, chain, book }: AcceptedRiskProps): ReactElement {
   const page = usePageStyles();
+  const part = usePartStyles();
   const texts = risksPage.acceptance;
   const tolerance = book.label(riskBand.id, String(book.setting("riskTolerance") ?? ""));
   return (
     <section className={page.section}>
-      <h5 className={page.text}>{texts.what}</h5>
+      <h5 className={part.title}>{texts.what}</h5>
       <p className={page.text}>{risk.scenario ?? risksPage.risk.unknown}</p>
       <Facts
         facts={[
@@ -35,9 +38,18 @@ export function AcceptedRisk({ risk, band, offer, chain, book }: AcceptedRiskPro
         ]}
       />
       <p className={page.text}>{offer.isAboveTolerance ? texts.above(band.word, tolerance) : texts.within(band.word, tolerance)}</p>
-      <h5 className={page.text}>{texts.measures}</h5>
+      <Disclosure label={texts.authorities}>
+        <ul className={part.points}>
+          {authorities(book).map(({ band: other, authority }) => (
+            <li key={other} className={page.text}>
+              {texts.authorityOf(other, authority)}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+      <h5 className={part.title}>{texts.measures}</h5>
       {chain.measures.length === 0 && <p className={page.text}>{texts.noMeasures}</p>}
-      <ul>
+      <ul className={part.points}>
         {chain.measures.map(({ id, measure }) => (
           <li key={id} className={page.text}>
             {texts.measure(

@@ -25,6 +25,7 @@ import { usePageStyles } from "../usePageStyles";
 import { CellPreview } from "./CellPreview";
 import { LevelFields } from "./LevelFields";
 import type { RiskFormProps } from "./risk-form-props";
+import { usePartStyles } from "./usePartStyles";
 import { useSeen } from "./useSeen";
 
 interface Typed {
@@ -38,6 +39,7 @@ interface Typed {
 /** A review on the day of the workbook: nothing has changed, or new scores with their reason. */
 export function ReviewForm({ id, risk, open, model, onClose }: RiskFormProps): ReactElement {
   const page = usePageStyles();
+  const part = usePartStyles();
   const texts = risksPage.review;
   const { seen, lookAgain } = useSeen(open, risk);
   const { book } = seen.open;
@@ -95,7 +97,7 @@ export function ReviewForm({ id, risk, open, model, onClose }: RiskFormProps): R
         </Select>
       </Field>
       <section className={page.section} aria-label={texts.scoresTitle}>
-        <h5 className={page.text}>{texts.scoresTitle}</h5>
+        <h5 className={part.title}>{texts.scoresTitle}</h5>
         <p className={page.quiet}>{texts.scoresHint}</p>
         <LevelFields keys={[...keys.residual, ...keys.target]} levels={levels} book={book} onLevels={setLevels} />
         <Disclosure label={texts.inherentToo}>

@@ -11,6 +11,7 @@ import { risksPage } from "../../locales/risks-page";
 import { Facts } from "../Facts";
 import { usePageStyles } from "../usePageStyles";
 import { CellLink } from "./CellLink";
+import { usePartStyles } from "./usePartStyles";
 
 /** Reports that are named for a metric; more are counted. */
 const REPORTS = 3;
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     borderInlineStartStyle: "solid",
     borderInlineStartColor: tokens.colorNeutralStroke2,
   },
-  title: { margin: 0 },
 });
 
 interface RiskChainSectionProps {
@@ -75,14 +75,13 @@ interface MeasureCardProps extends Omit<RiskChainSectionProps, "chain"> {
 
 function MeasureCard({ chained, book, onReveal }: MeasureCardProps): ReactElement {
   const page = usePageStyles();
+  const part = usePartStyles();
   const styles = useStyles();
   const texts = risksPage.chain;
   const { id, measure, effect, isReviewOverdue, forms, metrics, holes } = chained;
   return (
     <li className={page.card}>
-      <h5 className={`${page.text} ${styles.title}`}>
-        <strong>{risksPage.risk.heading(id, measure?.title ?? "")}</strong>
-      </h5>
+      <h5 className={part.title}>{risksPage.risk.heading(id, measure?.title ?? "")}</h5>
       {measure && <CellLink at={book.addressOf(measures, measure, "measureId")} onReveal={onReveal} />}
       {measure && (
         <Facts

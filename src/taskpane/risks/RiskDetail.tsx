@@ -21,6 +21,7 @@ import { CellLink } from "./CellLink";
 import { ReviewForm } from "./ReviewForm";
 import { RiskChainSection } from "./RiskChainSection";
 import { ScoreTable } from "./ScoreTable";
+import { usePartStyles } from "./usePartStyles";
 
 interface RiskDetailProps {
   readonly id: string;
@@ -68,6 +69,7 @@ interface RiskInFullProps extends Omit<RiskDetailProps, "risk" | "onBack"> {
 
 function RiskInFull({ id, risk, open, model, onReveal }: RiskInFullProps): ReactElement {
   const page = usePageStyles();
+  const part = usePartStyles();
   const [task, setTask] = useState<Task>(null);
   const acceptance = useRef<HTMLHeadingElement>(null);
   const review = useRef<HTMLHeadingElement>(null);
@@ -105,7 +107,7 @@ function RiskInFull({ id, risk, open, model, onReveal }: RiskInFullProps): React
       {task === "review" && <ReviewForm {...form} />}
       <RiskChainSection chain={chain} book={book} onReveal={onReveal} />
       <Disclosure label={risksPage.risk.asked}>
-        <ul>
+        <ul className={part.points}>
           {askedOfRisks.map((item) => (
             <li key={item.id} className={page.text}>
               {risksPage.risk.askedItem(item.id, item.text)}

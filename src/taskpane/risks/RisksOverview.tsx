@@ -11,6 +11,7 @@ import { usePageStyles } from "../usePageStyles";
 import { CellLink } from "./CellLink";
 import { HeatMapTable } from "./HeatMapTable";
 import { RiskList } from "./RiskList";
+import { usePartStyles } from "./usePartStyles";
 import type { OverviewChoices } from "./overview-choices";
 
 /** So many risks without a score are named below the map. */
@@ -83,10 +84,11 @@ function stateOf(value: string): RiskState {
 /** Risks that no cell can hold. */
 function NotScored({ found, onOpen }: { readonly found: readonly RiskRecord[]; readonly onOpen: (risk: RiskRecord) => void }): ReactElement | null {
   const page = usePageStyles();
+  const part = usePartStyles();
   if (found.length === 0) return null;
   return (
     <div>
-      <h4 className={page.text}>{risksPage.map.notScoredTitle}</h4>
+      <h4 className={part.title}>{risksPage.map.notScoredTitle}</h4>
       <ul className={page.list}>
         {found.slice(0, NAMED).map((risk) => (
           <li key={risk.place.tableRow}>

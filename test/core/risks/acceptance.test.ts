@@ -4,6 +4,7 @@ import {
   acceptanceEdits,
   acceptanceFaults,
   acceptanceOffer,
+  authorities,
   hasFormerAcceptance,
   type AcceptanceDraft,
 } from "../../../src/core/risks/acceptance";
@@ -49,6 +50,17 @@ describe("who may accept what, and until when", () => {
     const offer = acceptanceOffer(riskIn(book, "RSK-001"), book);
     expect(offer).toMatchObject({ isAboveTolerance: false, authority: "Security Manager" });
     expect(offer?.whoMay(day("2026-10-15"))).toEqual(["Tomas Halvorsen", "Priya Raman"]);
+  });
+
+  test("the authorities are those of Lists, the worst band first", () => {
+    const manager = "Accountable Manager";
+    expect(authorities(bookWithRisks([])).map(({ band, authority }) => [band, authority])).toEqual([
+      ["High", manager],
+      ["Medium-High", manager],
+      ["Medium", manager],
+      ["Medium-Low", "Security Manager"],
+      ["Low", "Security Manager"],
+    ]);
   });
 
   test("a risk without a score cannot be accepted", () => {
