@@ -37,7 +37,8 @@ export const recordPage = {
     notYet: (by: string) => `No reading yet; the first is due by ${by}`,
     atAnyTime: (latest: string | null) => (latest === null ? "No fixed period; no reading yet" : `No fixed period; last recorded for ${latest}`),
   },
-  missing: (periods: readonly string[]) => `Also missing: ${list(periods)}. Change the period above to enter an earlier one.`,
+  missing: (periods: readonly string[]) =>
+    `Also missing: ${periods.length <= 3 ? list(periods) : `${periods.length} earlier periods, the oldest ${periods[0] ?? ""}`}. Change the period above to enter an earlier one.`,
   recorded: (id: string, figures: string) => `Recorded already: ${figures} (${id}). Another figure corrects it and needs a note.`,
   numerator: "Numerator",
   outOf: "out of",

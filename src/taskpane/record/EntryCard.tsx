@@ -1,7 +1,7 @@
 import { memo, useId, type ReactElement } from "react";
 import { Input, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ErrorCircleRegular } from "@fluentui/react-icons";
-import type { AskedReading } from "../../core/metrics/record/asked-readings";
+import { sitesOfConfig, type AskedReading } from "../../core/metrics/record/asked-readings";
 import { recordedAlready, type Draft } from "../../core/metrics/record/draft-reading";
 import { periodName } from "../../core/metrics/record/period-name";
 import type { Book } from "../../core/workbook/define-sheet";
@@ -80,7 +80,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps): ReactEl
     <li className={page.card}>
       <div role="group" aria-labelledby={`${id}title`} className={styles.group}>
         <h4 id={`${id}title`} className={styles.title}>
-          {[metricId, metric.name, asked.site === "" ? undefined : asked.site].filter(Boolean).join(" · ")}
+          {[metricId, metric.name, sitesOfConfig(book).length > 1 ? asked.site : undefined].filter(Boolean).join(" · ")}
         </h4>
         <p id={`${id}state`} className={page.quiet}>
           {[period, stateWords(asked, book.asOf)].join(" · ")}
