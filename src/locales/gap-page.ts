@@ -67,7 +67,7 @@ export const gapPage = {
   item: {
     label: (id: string) => `Item ${id}`,
     position: (at: number, all: number) => `${at} of ${all}`,
-    core: "Core item: it should not be open when Phase 1 is assessed",
+    core: "Core item: it should not be open when Phase 1 is assessed.",
     caaRef: (ref: string) => `CAA item ${ref}`,
     notApplying: (reason: string | undefined) => (reason === undefined ? "Does not apply; the reason is missing." : `Does not apply: ${reason}`),
     inSheet: "Show in the workbook",

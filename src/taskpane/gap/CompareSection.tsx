@@ -110,9 +110,9 @@ function Begin({ items, model, isBusy, onBeginning }: CompareSectionProps): Reac
   const { kept, answered, replaces, notLookedAt } = newAssessment(items);
   return (
     <div className={page.card}>
-      <h4 ref={question} tabIndex={-1} className={styles.question}>
+      <h3 ref={question} tabIndex={-1} className={styles.question}>
         {texts.beginTitle}
-      </h4>
+      </h3>
       <p className={page.text}>{texts.keeps(answered, kept)}</p>
       {replaces !== null && <p className={page.text}>{texts.replaces(isoOfSerial(replaces))}</p>}
       {replaces !== null && notLookedAt > 0 && <p className={page.text}>{texts.notLookedAt(notLookedAt, isoOfSerial(replaces))}</p>}

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { gapPage } from "../../locales/gap-page";
 import { usePageStyles } from "../usePageStyles";
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} 0`,
     backgroundColor: tokens.colorNeutralBackground1,
+  },
+  line: {
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
   steps: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
@@ -29,7 +31,7 @@ export function ItemBar({ gap, hasSteps }: { readonly gap: GapModel; readonly ha
   const styles = useStyles();
   const { queue } = gap;
   return (
-    <div className={styles.bar}>
+    <div className={mergeClasses(styles.bar, (hasSteps || queue.waiting.length > 0) && styles.line)}>
       {queue.hasFailed && <NotSaved queue={queue} />}
       <span role="status" className={page.quiet}>
         {savedWords(queue)}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactElement } from "react";
-import { Badge, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { StarFilled } from "@fluentui/react-icons";
 import type { AssessedItem } from "../../core/assessment/gap/assessed-item";
 import type { CellAddress } from "../../core/workbook/cell";
@@ -18,6 +18,8 @@ import type { GapModel } from "./useGap";
 const useStyles = makeStyles({
   title: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, flexWrap: "wrap", outlineStyle: "none" },
   link: { alignSelf: "flex-start" },
+  core: { ...typographyStyles.caption1Strong, display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, margin: 0 },
+  star: { flexShrink: 0 },
 });
 
 export interface ItemViewProps {
@@ -46,9 +48,10 @@ export function ItemView({ gap, open, reveal }: ItemViewProps): ReactElement {
         </h3>
         <p className={page.text}>{record.item}</p>
         {item.isCore && (
-          <Badge appearance="outline" color="important" icon={<StarFilled />} size="large">
-            {gapPage.item.core}
-          </Badge>
+          <p className={styles.core}>
+            <StarFilled aria-hidden className={styles.star} />
+            <span>{gapPage.item.core}</span>
+          </p>
         )}
         <Notes item={item} open={open} />
         {address && (
