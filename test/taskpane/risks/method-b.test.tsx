@@ -10,7 +10,15 @@ import { ScoreTable } from "../../../src/taskpane/risks/ScoreTable";
 import { bookWithRisks, riskIn } from "../../core/risks/book-with-risks";
 
 const RISK = { riskId: "RSK-001", title: "Theft", status: "OPEN", likelihoodB: 4, residualLikelihoodB: 3 } as const;
-const bookB = () => bookWithRisks([{ ...RISK, severityB: "B" }, { ...RISK, riskId: "RSK-002" }], [], { riskMethod: "B" });
+const bookB = () =>
+  bookWithRisks(
+    [
+      { ...RISK, severityB: "B" },
+      { ...RISK, riskId: "RSK-002" },
+    ],
+    [],
+    { riskMethod: "B" },
+  );
 
 test("the matrix names the index and the band of each cell, and leads to its risks", async () => {
   const book = bookB();

@@ -97,6 +97,10 @@ test("Alan accepts a risk by keyboard: what, who, words, until; the check finds 
   ).toBeInTheDocument();
   expect(screen.getByText("MSR-020 Manual fallback for booking and declarations: In place")).toBeInTheDocument();
   await user.tab();
+  expect(button("Who may accept which band")).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(screen.getByText("Medium-Low: Security Manager")).toBeInTheDocument();
+  await user.tab();
   const who = screen.getByRole("combobox", { name: "Who accepts it" });
   expect(who).toHaveFocus();
   expect(who).toHaveValue("Tomas Halvorsen");
