@@ -67,7 +67,7 @@ export function useGap(model: BookModel): GapModel {
     write(responseChanges(item, code, answering), open?.book.label("response", code) ?? code);
   };
   const setLevel = (code: LevelCode): void => {
-    if (item) write(levelChanges(item, code, answering), open?.book.label("implementationLevel", code) ?? code);
+    if (item?.applies) write(levelChanges(item, code, answering), open?.book.label("implementationLevel", code) ?? code);
   };
   const saveReason = (reason: string): void => {
     setReasonFor(null);
