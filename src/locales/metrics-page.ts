@@ -140,6 +140,7 @@ export const metricsPage = {
   noPoints: "There is no period with a figure yet.",
   plainChart: (count: number, from: string, to: string) =>
     `Figures of ${plural(count, "period", "periods")} from ${from} to ${to}, without limits. The table holds them.`,
+  ofToday: (day: string) => `The figure of ${day} is none of these points: each of them is a period that was closed.`,
   onlyLast: (shown: number, all: number) => `The last ${shown} of ${all} periods are shown.`,
   legend: {
     centre: "centre line",
@@ -206,8 +207,8 @@ export const metricsPage = {
   },
   points: (points: number) => `${Number(points.toPrecision(3))} points`,
   verdict: {
-    CHANCE: "This could be luck: no difference at all lies within the interval.",
-    MORE: "This is more than luck: no difference at all lies outside the interval.",
+    CHANCE: "This could be luck: 0 lies within the interval.",
+    MORE: "This is more than luck: 0 lies outside the interval.",
     UNKNOWN: "No interval is worked out for this kind of figure: whether a change is more than luck is told by the control chart.",
   },
   census: "Everything was counted on both sides, so the difference itself is a fact; the interval asks whether the way the work is done has changed.",

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MetricPoint } from "../../core/metrics/metric-points";
 import { metricsPage } from "../../locales/metrics-page";
 import { pointNotes } from "./point-in-words";
@@ -13,11 +13,15 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     verticalAlign: "top",
     textAlign: "start",
-    overflowWrap: "anywhere",
     fontVariantNumeric: "tabular-nums",
   },
+  /** A number is not torn apart. */
+  number: { whiteSpace: "nowrap" },
   link: { ...typographyStyles.caption1 },
 });
+
+/** The first of the cells hold one number each. */
+const NUMBERS = 2;
 
 interface ChartTableProps {
   readonly caption: string;
@@ -46,13 +50,13 @@ export function ChartTable({ caption, points, format, chosen, onChoose }: ChartT
         {points
           .map((point, at) => (
             <tr key={point.name} aria-current={at === chosen ? "true" : undefined}>
-              <th scope="row" className={styles.cell}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.number)}>
                 <Link as="button" className={styles.link} onClick={() => onChoose(at)}>
                   {point.name}
                 </Link>
               </th>
               {cellsOf(point, format).map((words, index) => (
-                <td key={index} className={styles.cell}>
+                <td key={index} className={mergeClasses(styles.cell, index < NUMBERS && styles.number)}>
                   {words}
                 </td>
               ))}

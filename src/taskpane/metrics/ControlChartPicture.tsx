@@ -99,22 +99,31 @@ function Names({ points, frame: { x, y }, frame }: { readonly points: readonly M
           {points[at]?.name}
         </text>
       ))}
-      {wordedSignals(points, frame).map((at) => {
-        const { value = 0, charted } = points[at] ?? {};
-        const isLow = charted?.centre !== undefined && value < charted.centre;
-        return (
-          <text
-            key={at}
-            className={styles.word}
-            x={x(at)}
-            y={isLow ? Math.min(HEIGHT - BOTTOM - 4, y(value) + 18) : Math.max(12, y(value) - 10)}
-            textAnchor={anchorAt(x(at))}
-          >
-            {charted?.signal && metricsPage.signals[charted.signal]}
-          </text>
-        );
-      })}
+      {wordedSignals(points, frame).map((at) => (
+        <SignalWord key={at} point={points[at]} x={x(at)} y={y} />
+      ))}
     </>
+  );
+}
+
+interface SignalWordProps {
+  readonly point: MetricPoint | undefined;
+  readonly x: number;
+  readonly y: ChartFrame["y"];
+}
+
+/** Above its point; beside it where the point is a low one and the line comes down from above. */
+function SignalWord({ point, x, y }: SignalWordProps): ReactElement | null {
+  const styles = useStyles();
+  const { value, charted } = point ?? {};
+  if (value === undefined || !charted?.signal) return null;
+  const isLow = charted.centre !== undefined && value < charted.centre;
+  const isRight = x > WIDTH / 2;
+  const [left, top] = isLow ? [x + (isRight ? -11 : 11), y(value) + 4] : [x, Math.max(12, y(value) - 10)];
+  return (
+    <text className={styles.word} x={left} y={top} textAnchor={isLow ? (isRight ? "end" : "start") : anchorAt(x)}>
+      {metricsPage.signals[charted.signal]}
+    </text>
   );
 }
 

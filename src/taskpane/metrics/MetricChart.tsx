@@ -10,13 +10,18 @@ import type { Book } from "../../core/workbook/define-sheet";
 import { metricsPage } from "../../locales/metrics-page";
 import { Disclosure } from "../check/Disclosure";
 import { usePageStyles } from "../usePageStyles";
+import { LEFT, RIGHT, WIDTH } from "./chart-frame";
 import { ChartLegend } from "./ChartLegend";
 import { ChartReading } from "./ChartReading";
 import { ChartTable } from "./ChartTable";
 import { ControlChartPicture } from "./ControlChartPicture";
 import { pointInWords } from "./point-in-words";
 
-const useStyles = makeStyles({ chart: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, maxWidth: "480px" } });
+const useStyles = makeStyles({
+  /** As long as the bottom line of the chart. */
+  slider: { marginLeft: `${((LEFT - 6) / WIDTH) * 100}%`, marginRight: `${(RIGHT / WIDTH) * 50}%` },
+  chart: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, maxWidth: "480px" },
+});
 
 interface MetricChartProps {
   readonly metric: MetricRecord;
@@ -24,12 +29,14 @@ interface MetricChartProps {
   readonly found: MetricPoints;
   /** Those that are shown, the latest ones. */
   readonly points: readonly MetricPoint[];
+  /** The day of a figure that is in no point, because it looks at today. */
+  readonly today: string | null;
   readonly chosen: number;
   readonly onChoose: (at: number) => void;
 }
 
 /** The figures of a metric over time: drawn, read out, and as a table. */
-export function MetricChart({ metric, book, found, points, chosen, onChoose }: MetricChartProps): ReactElement {
+export function MetricChart({ metric, book, found, points, today, chosen, onChoose }: MetricChartProps): ReactElement {
   const page = usePageStyles();
   const styles = useStyles();
   const format = figureFormat(metric.unit);
@@ -57,6 +64,7 @@ export function MetricChart({ metric, book, found, points, chosen, onChoose }: M
             />
             {points.length > 1 && (
               <Slider
+                className={styles.slider}
                 min={0}
                 max={points.length - 1}
                 value={chosen}
@@ -71,6 +79,7 @@ export function MetricChart({ metric, book, found, points, chosen, onChoose }: M
             {point.charted?.exact && <p className={page.quiet}>{metricsPage.exact(point.charted.exact)}</p>}
           </div>
           <ChartLegend points={points} />
+          {today !== null && <p className={page.text}>{metricsPage.ofToday(today)}</p>}
           {points.length < found.points.length && <p className={page.quiet}>{metricsPage.onlyLast(points.length, found.points.length)}</p>}
         </>
       )}

@@ -101,7 +101,8 @@ function linesOf(metric: MetricRecord, first: ComparedFigure, second: ComparedFi
   return [
     metricsPage.sideOf(first.name, format(found.first), nOf(first)),
     metricsPage.sideOf(second.name, format(found.second), nOf(second)),
-    ...(found.difference === 0 && !found.interval ? [metricsPage.noDifference] : [metricsPage.differenceOf(found, written(metric, found))]),
+    ...(found.difference === 0 ? [metricsPage.noDifference] : []),
+    ...(found.difference === 0 && !found.interval ? [] : [metricsPage.differenceOf(found, written(metric, found))]),
     metricsPage.verdict[found.verdict],
     ...(found.interval && metric.dataKind !== "SAMPLE" ? [metricsPage.census] : []),
   ];

@@ -60,14 +60,15 @@ export function MetricDetail({ metric, listed, open, model, actions, onBack }: M
         book={book}
         found={found}
         points={points}
+        today={isOfToday ? isoOfSerial(today.end) : null}
         chosen={chosen}
         onChoose={(index) => setAsked(points[index]?.name ?? null)}
       />
-      {found.chart && <ChartActions metric={metric} open={open} model={model} onSay={actions.say} />}
       {point && <PointRowsList metric={metric} period={point.period} name={point.name} book={book} onReveal={actions.reveal} />}
       {isOfToday && (
         <PointRowsList metric={metric} period={today} name={metricsPage.today(isoOfSerial(today.end))} book={book} onReveal={actions.reveal} />
       )}
+      {found.chart && <ChartActions metric={metric} open={open} model={model} onSay={actions.say} />}
       <MetricComparison metric={metric} points={found.points.filter(({ value }) => value !== undefined)} book={book} />
       <MetricDefinition metric={metric} book={book} />
     </>

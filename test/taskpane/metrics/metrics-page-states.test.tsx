@@ -112,6 +112,30 @@ describe("what is written", () => {
   });
 });
 
+test("two sites of one period are compared where there are two", async () => {
+  const workbook = workbookOf(sample);
+  const { sheets } = await workbook.read({ tables: "all" });
+  const table = sheets.find(({ name }) => name === "Readings")?.tables[0];
+  const october: Readonly<Record<string, CellInput>> = {
+    "Reading ID": "RDG-901",
+    Metric: "CGO-02",
+    Site: "Annexe",
+    "Period start": 46296,
+    "Period end": 46326,
+    Numerator: 10,
+    Denominator: 20,
+    Status: "Final",
+  };
+  await workbook.apply([{ kind: "appendRows", table: "tblReadings", rows: [(table?.headings ?? []).map((heading) => october[heading] ?? null)] }]);
+  const user = await openMetric(workbook, "CGO-02");
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Compare" }), "Two sites of one period");
+  expect(screen.getByRole("combobox", { name: "Period" })).toHaveValue("2026-10");
+  expect(screen.getByText("Kingsbridge: 100%, n = 20.")).toBeInTheDocument();
+  expect(screen.getByText("Annexe: 50%, n = 20.")).toBeInTheDocument();
+  // Newcombe for 10/20 less 20/20, by an independent calculation: -0.5 (-0.7007 to -0.2426).
+  expect(screen.getByText(/^Difference -50 points \(95% interval -70\.1 points to -24\.3 points\), worse\.$/)).toBeInTheDocument();
+});
+
 describe("workbooks that are not as they should be", () => {
   test("one that cannot be read is one sentence, and trying again shows the list", async () => {
     const workbook = workbookOf(sample);

@@ -124,7 +124,7 @@ describe("one metric", () => {
 
   test("its chart is a picture with words; kind and why, limits, baseline and the meaning of each signal are said", async () => {
     await openMetric(workbookOf(sample), "CGO-01");
-    const chart = await screen.findByRole("img", { name: /^CGO-01 /, description: undefined });
+    const chart = await screen.findByRole("img", { name: /^CGO-01 / });
     expect(chart).toHaveAccessibleName(/Signals: 2026-03 beyond limits\.$/);
     expect(screen.getByText(/^Chosen: p-chart\. A share out of numbers/)).toBeInTheDocument();
     expect(screen.getByText("Established limits, frozen on the first 20 points: new points do not move them.")).toBeInTheDocument();
@@ -173,7 +173,7 @@ describe("one metric", () => {
     expect(screen.getByText("2026-03: 85%, n = 60.")).toBeInTheDocument();
     // Newcombe for 60/60 less 51/60, by an independent calculation: 0.15 (0.0584 to 0.2611).
     expect(screen.getByText(/^Difference \+15 points \(95% interval \+5\.84 points to \+26\.1 points\), better\.$/)).toBeInTheDocument();
-    expect(screen.getByText(/^This is more than luck/)).toBeInTheDocument();
+    expect(screen.getByText("This is more than luck: 0 lies outside the interval.")).toBeInTheDocument();
     await user.selectOptions(screen.getByRole("combobox", { name: "From" }), "2026-10");
     expect(screen.getByText("Choose two different ones.")).toBeInTheDocument();
   });
@@ -183,6 +183,13 @@ describe("one metric", () => {
     expect(await screen.findByText("No limits yet: 7 points are there, 8 are needed.")).toBeInTheDocument();
     expect(screen.getByText("Whether the ups and downs are more than chance cannot be told yet.")).toBeInTheDocument();
     expect(screen.getByText(/^Chosen: u-chart\./)).toBeInTheDocument();
+  });
+
+  test("a figure of today that is in no point is said not to be, and its rows stand below", async () => {
+    await openMetric(workbookOf(late), "COM-01");
+    expect(await screen.findByText("The figure of 2027-11-30 is none of these points: each of them is a period that was closed.")).toBeInTheDocument();
+    expect(screen.getByText("Rows behind the figure of 2027-11-30")).toBeInTheDocument();
+    expect(screen.getByText(/^Beyond red limit: 39 of 56 is 69\.64%, beyond the red limit of 95%/)).toBeInTheDocument();
   });
 
   test("an own metric is told by what stands on the sheet", async () => {
