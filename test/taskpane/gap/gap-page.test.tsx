@@ -212,6 +212,23 @@ describe("a SeMS that nobody has assessed yet", () => {
     await saved("1.1.a: Partially in place. Saved.");
   });
 
+  test("a word that is no answer is said, and an answer takes its place; a formula of the user's is not replaced", async () => {
+    const workbook = workbookOf(fresh);
+    await written(workbook.file, [
+      ["gapAnalysis", "1.1.a", "response", "Yes, mostly"],
+      ["gapAnalysis", "1.1.b", "response", { formula: '"In place"', value: "In place" }],
+    ]);
+    const user = await openGap(workbook);
+    await user.keyboard("{Alt>}{ArrowUp}{/Alt}{Alt>}{ArrowUp}{/Alt}");
+    expect(await item("1.1.a")).toHaveTextContent("The answer in the sheet is none of the words of its list. Choose one here.");
+    await user.keyboard("2");
+    await saved("1.1.a: Partially in place. Saved.");
+    expect(await cellsOf(workbook, "1.1.a", ["response"])).toEqual(["Partially in place"]);
+    await user.keyboard("{Alt>}{ArrowDown}{/Alt}3");
+    expect(await screen.findByText(/is calculated by a formula of your own on Gap analysis/, {}, wait)).toBeVisible();
+    expect(screen.getByRole("alert")).toHaveTextContent("Not saved: 1.1.b: Not in place.");
+  });
+
   test("evidence that is not on its sheet is said at the field, and not written", async () => {
     const workbook = workbookOf(fresh);
     const user = await openGap(workbook);
