@@ -29,6 +29,7 @@ const rowsForEmptyRegisters: Readonly<Record<string, readonly RecordInput[]>> = 
     },
   ],
   ruleChanges: [{ rule: "R-28", severity: "ADVICE", number: 14, decidedOn: on("2026-10-30") }],
+  adoptions: [{ adoptionId: "ADP-001", source: "Action list", register: "actions", rowsTaken: 3, takenOn: on("2026-10-30") }],
   checks: [{ checkedOn: on("2026-10-30"), phase: "2B", result: "READY", blocks: 0 }],
   checkFindings: [{ finding: "R-28/RSK-001/nextReview", severity: "ADVICE", chapter: 2 }],
 };

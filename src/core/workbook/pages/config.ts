@@ -10,6 +10,7 @@ import { SheetDraft } from "../layout/sheet-draft";
 import { groupTab } from "../layout/tone-look";
 import { LAST_DAY } from "../serial-day";
 import type { CellInput, ValidationPlan, ValidationRule } from "../sheet-plan";
+import { adoptions } from "../sheets/adoptions";
 import { explanations } from "../sheets/explanations";
 import { ruleChanges } from "../sheets/rule-changes";
 import { definePage } from "./define-page";
@@ -17,8 +18,8 @@ import { definePage } from "./define-page";
 const SETTINGS_LEFT = 0;
 const REGISTERS_LEFT = 6;
 const COLUMNS_LEFT = 13;
-const CHECK_LEFT = 16;
-const CHECK_REGISTERS: readonly SheetRecord[] = [explanations, ruleChanges];
+const BESIDE_LEFT = 16;
+const REGISTERS_BESIDE: readonly SheetRecord[] = [explanations, ruleChanges, adoptions];
 const VALUE_COLUMN = 2;
 const SETTINGS_WIDTHS = [14, 28, 34, 62, 18];
 const PURPOSE =
@@ -48,7 +49,7 @@ export const configPage = definePage({
         3,
         34,
         26,
-        ...CHECK_REGISTERS.flatMap((sheet) => [3, ...placedColumns(sheet).map(placeWidth)]),
+        ...REGISTERS_BESIDE.flatMap((sheet) => [3, ...placedColumns(sheet).map(placeWidth)]),
       ],
       freeze: { rows: HEADING_ROW + 1, columns: 0 },
       page: {
@@ -66,7 +67,7 @@ export const configPage = definePage({
     drawSettings(draft, composition);
     drawRegisters(draft, composition);
     drawColumnMap(draft, composition);
-    drawCheckRegisters(draft, composition);
+    drawRegistersBeside(draft, composition);
     return draft.plan();
   },
 });
@@ -204,10 +205,10 @@ function drawColumnMap(draft: SheetDraft, composition: Composition): void {
   });
 }
 
-/** What the check reads besides the SeMS itself. */
-function drawCheckRegisters(draft: SheetDraft, composition: Composition): void {
-  let left = CHECK_LEFT;
-  for (const sheet of CHECK_REGISTERS) {
+/** What the check reads besides the SeMS itself, and what was brought in from other sheets. */
+function drawRegistersBeside(draft: SheetDraft, composition: Composition): void {
+  let left = BESIDE_LEFT;
+  for (const sheet of REGISTERS_BESIDE) {
     draft.span(3, left, placedColumns(sheet).length, `${sheet.name}. ${sheet.purpose}`, "guidance");
     drawTable(draft, sheet, { top: HEADING_ROW, left }, composition);
     left += placedColumns(sheet).length + 1;

@@ -1,5 +1,6 @@
 import type { SheetRecord } from "../define-sheet";
 import { actions } from "./actions";
+import { adoptions } from "./adoptions";
 import { assessments } from "./assessments";
 import { bandsA } from "./bands-a";
 import { changes } from "./changes";
@@ -43,6 +44,7 @@ export const registers: readonly SheetRecord[] = [
   checks,
   explanations,
   ruleChanges,
+  adoptions,
   gapAnalysis,
   actions,
   risks,
