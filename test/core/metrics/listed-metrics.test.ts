@@ -1,4 +1,4 @@
-import { groupedMetrics, listedMetrics } from "../../../src/core/metrics/listed-metrics";
+import { groupedMetrics, listedMetrics, toneOf } from "../../../src/core/metrics/listed-metrics";
 import { metrics } from "../../../src/core/workbook/sheets/metrics";
 import { metricOf, metricWith, sampleBook, withIssue } from "./sample-book";
 
@@ -58,4 +58,12 @@ test("a form, or a search of which every word must occur, leaves what fits", () 
   expect(ids("all", "SCREENING quality")).toEqual(["CGO-03"]);
   expect(ids("all", "screening zeppelin")).toEqual([]);
   expect(ids("attention")).toEqual([]);
+});
+
+test("a met target looks good only while its figure is fresh, and a cell that cannot be used looks bad", () => {
+  expect(toneOf({ status: "MET", attention: [] })).toBe("good");
+  expect(toneOf({ status: "MET", attention: ["stale"] })).toBe("caution");
+  expect(toneOf({ status: "RED", attention: ["stale"] })).toBe("bad");
+  expect(toneOf({ status: null, attention: ["checkData"] })).toBe("bad");
+  expect(toneOf({ status: "NO_DATA", attention: ["noData"] })).toBe("muted");
 });

@@ -74,3 +74,11 @@ test("what looked at a date that is over cannot be counted again, so that no row
   expect(pointRows(metric, { start: day("2026-09-01"), end: day("2026-09-30") }, book).register).toBeNull();
   expect(pointRows(metric, { start: book.asOf, end: book.asOf }, book).register?.length).toBeGreaterThan(0);
 });
+
+test("the rows that take the figure away from where it should be stand first, since they are what is looked at by name", () => {
+  const late = sampleBook({ asOf: "2027-11-30" });
+  const rows = pointRows(metricOf("COM-01", late), { start: late.asOf, end: late.asOf }, late).register ?? [];
+  const short = rows.map(({ numerator, denominator }) => numerator < denominator);
+  expect(short.filter(Boolean).length).toBeGreaterThan(0);
+  expect(short.lastIndexOf(true)).toBeLessThan(short.indexOf(false));
+});
