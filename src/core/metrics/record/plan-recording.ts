@@ -8,7 +8,7 @@ import { bookWithRows } from "./book-with-rows";
 import { plannedRows } from "./planned-rows";
 import type { ReadingEntry, Refusal } from "./reading-entry";
 import { recordingEdits } from "./recording-edits";
-import { effectOf, type RecordingEffect } from "./recording-effect";
+import { newEffects, type RecordingEffect } from "./recording-effect";
 import type { RecordingOptions } from "./recording-options";
 import { settleEntries, type SettledEntry } from "./settle-entries";
 
@@ -54,8 +54,9 @@ export function planRecording(
     book,
     planned.rows.flatMap((row) => row ?? []),
   );
+  const effectOn = newEffects(book, after);
   return {
-    rows: settled.map((entry, index) => rowOf(entry, planned.rows[index]?.readingId, book, after)),
+    rows: settled.map((entry, index) => rowOf(entry, planned.rows[index]?.readingId, effectOn)),
     edits: recordingEdits(planned, { content, book }),
   };
 }
@@ -67,11 +68,11 @@ function whatIsLacking(sheet: SheetRecord, { snapshot }: SnapshotBook): string |
   return missing && `${register.sheet} has lost its column ${missing[1].heading}: bring it back before anything is recorded.`;
 }
 
-function rowOf(settled: SettledEntry, writtenId: string | undefined, before: SnapshotBook, after: SnapshotBook): RecordingRow {
+function rowOf(settled: SettledEntry, writtenId: string | undefined, effectOn: ReturnType<typeof newEffects>): RecordingRow {
   const { entry, outcome, message } = settled;
   const readingId = outcome === "same" ? settled.existing?.readingId : writtenId;
   const accepted = outcome === "add" || outcome === "correct" ? settled.accepted : undefined;
-  const effect = accepted && effectOf(accepted.metric, accepted.period, before, after);
+  const effect = accepted && effectOn(accepted.metric, accepted.period);
   return {
     line: entry.line,
     entry,

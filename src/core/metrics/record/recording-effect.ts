@@ -3,6 +3,7 @@ import type { Book } from "../../workbook/define-sheet";
 import { metricChart } from "../metric-chart";
 import { metricNumber, metricText, type MetricRecord } from "../metric-cell";
 import type { CountPeriod } from "../../workbook/register-count";
+import type { SerialDay } from "../../workbook/serial-day";
 
 /** What a metric shows before and after, in the words of the workbook. */
 export interface RecordingEffect {
@@ -17,20 +18,36 @@ export interface RecordingEffect {
   readonly signal?: ChartSignal;
 }
 
-export function effectOf(metric: MetricRecord, period: CountPeriod, before: Book, after: Book): RecordingEffect {
+/** Tells what recording does to a metric; what is the same for all of its periods is worked out once. */
+export function newEffects(before: Book, after: Book): (metric: MetricRecord, period: CountPeriod) => RecordingEffect {
+  const known = new Map<MetricRecord, ReturnType<typeof effectOnMetric>>();
+  return (metric, { end }) => {
+    const found = known.get(metric) ?? effectOnMetric(metric, before, after);
+    known.set(metric, found);
+    const signal = found.signals.get(end);
+    return signal === undefined ? found.effect : { ...found.effect, signal };
+  };
+}
+
+function effectOnMetric(metric: MetricRecord, before: Book, after: Book) {
   const morePasses = metricNumber("morePasses", metric, after);
-  const signal = signalAt(metric, period, after);
-  return {
+  const effect: RecordingEffect = {
     metricId: metric.metricId ?? "",
     statusBefore: metricText("status", metric, before),
     statusAfter: metricText("status", metric, after),
     figure: metricText("display", metric, after),
     ...(morePasses === null ? {} : { morePasses }),
-    ...(signal === undefined ? {} : { signal }),
   };
+  return { effect, signals: signalsOf(metric, after) };
 }
 
-function signalAt(metric: MetricRecord, { end }: CountPeriod, book: Book): ChartSignal | undefined {
+/** What the control chart says, by the last day of the period. */
+function signalsOf(metric: MetricRecord, book: Book): ReadonlyMap<SerialDay, ChartSignal> {
   const found = metricChart(metric, book);
-  return found?.chart.points[found.series.findIndex((point) => point.end === end)]?.signal;
+  return new Map(
+    (found?.series ?? []).flatMap(({ end }, index): [SerialDay, ChartSignal][] => {
+      const signal = found?.chart.points[index]?.signal;
+      return signal === undefined ? [] : [[end, signal]];
+    }),
+  );
 }
