@@ -11,6 +11,7 @@ export const mending = {
   more: (count: number) => `and ${count.toLocaleString("en-GB")} more`,
   refused: (count: number) => `Not without you (${count.toLocaleString("en-GB")}):`,
   refusal: (place: string, why: string) => `${place}: ${why}`,
+  undo: "It adds a sheet: Excel's Undo cannot go back past that.",
   none: "Nothing here can be mended without you.",
   apply: (count: number) => `Mend ${count.toLocaleString("en-GB")}`,
   cancel: "Leave it",

@@ -221,5 +221,6 @@ export const metricsPage = {
   insert: "Insert as Excel chart",
   inserting: "Adding the sheet with the chart…",
   inserted: (sheet: string) => `The chart stands on the new sheet ${sheet}, with its figures of today.`,
-  insertNote: "Adds a sheet of its own with a native chart and its figures. It stays as it is; the chart that follows the readings stands on Series.",
+  insertNote:
+    "Adds a sheet of its own with a native chart and its figures. It stays as it is; the chart that follows the readings stands on Series. Excel's Undo cannot go back past a new sheet; delete it when you do not need it.",
 } as const;

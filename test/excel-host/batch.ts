@@ -92,15 +92,22 @@ export interface Roots {
  * Runs one batch: actions in order, each object path once. At the first error it stops and what was done before stays done: Excel has no
  * transactions (the reply names the action that failed).
  * @param beforeAction may throw a SimulatedError for the action at a position: that is how faults are injected
+ * @param noteUse is told of each method that is called and each property that is set: `Worksheet.Delete`
  */
-export function runBatch(body: BatchBody, root: Roots, kept: KeptReferences, beforeAction: (index: number) => void): BatchReply {
+export function runBatch(
+  body: BatchBody,
+  root: Roots,
+  kept: KeptReferences,
+  beforeAction: (index: number) => void,
+  noteUse: NoteUse = () => undefined,
+): BatchReply {
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
-  const resolve = pathResolver(body, root, kept);
+  const resolve = pathResolver(body, root, kept, noteUse);
   for (const [index, action] of body.Actions.entries()) {
     try {
       beforeAction(index);
-      results.push({ ActionId: action.Id, Value: runAction(action, resolve, kept) });
+      results.push({ ActionId: action.Id, Value: runAction(action, resolve, kept, noteUse) });
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
     } catch (error) {
       if (!(error instanceof SimulatedError)) throw error;
@@ -113,10 +120,12 @@ export function runBatch(body: BatchBody, root: Roots, kept: KeptReferences, bef
 }
 
 type Resolve = (pathId: number) => ExcelObject | null;
+type NoteUse = (member: string) => void;
 
-function runAction(action: BatchAction, resolve: Resolve, kept: KeptReferences): unknown {
+function runAction(action: BatchAction, resolve: Resolve, kept: KeptReferences, noteUse: NoteUse): unknown {
   if (action.ActionType === ACTION.trace) return null;
   const object = resolve(action.ObjectPathId);
+  if (object && (action.ActionType === ACTION.method || action.ActionType === ACTION.setProperty)) noteUse(`${object.type}.${action.Name}`);
   switch (action.ActionType) {
     case ACTION.instantiate:
       return object && identityOf(object, kept);
@@ -162,7 +171,7 @@ function isObject(result: MethodResult): result is ExcelObject {
   return isRecord(result) && "type" in result && "properties" in result;
 }
 
-function pathResolver(body: BatchBody, root: Roots, kept: KeptReferences): Resolve {
+function pathResolver(body: BatchBody, root: Roots, kept: KeptReferences, noteUse: NoteUse): Resolve {
   const known = new Map<number, ExcelObject | null>();
   const resolve: Resolve = (id) => {
     const cached = known.get(id);
@@ -185,6 +194,7 @@ function pathResolver(body: BatchBody, root: Roots, kept: KeptReferences): Resol
       }
       case PATH.method: {
         const parent = parentOf(path);
+        noteUse(`${parent.type}.${path.Name}`);
         const result = callMethod(parent, path.Name, argumentsOf(path.ArgumentInfo, resolve));
         return isObject(result) ? result : null;
       }

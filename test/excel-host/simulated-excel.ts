@@ -46,6 +46,8 @@ export class SimulatedExcel {
   /** Length in bytes of every request so far. */
   readonly requestSizes: number[] = [];
   actionsSeen = 0;
+  /** Every method that was called and every property that was set, as the wire calls them: `Worksheet.Delete`. */
+  readonly membersUsed = new Set<string>();
   /** Calls to services beside the workbook: name, method, arguments. */
   readonly serviceCalls: (readonly [string, string, readonly unknown[]])[] = [];
   isEditingCell = false;
@@ -112,11 +114,12 @@ export class SimulatedExcel {
     const first = this.actionsSeen;
     const service = (name: string) => serviceObject(name, (...call) => this.serviceCalls.push(call));
     const roots = { workbook: workbookObject(this.scene), service };
-    const reply = runBatch(body, roots, this.kept, (index) => {
+    const beforeAction = (index: number): void => {
       if (failed) throw new SimulatedError(failed.code, failed.message ?? `${failed.code} was injected`, "");
       const action = this.faults.find((fault) => fault.kind === "failAction" && fault.action === first + index);
       if (action?.kind === "failAction") throw new SimulatedError(action.code, action.message ?? `${action.code} was injected`, "");
-    });
+    };
+    const reply = runBatch(body, roots, this.kept, beforeAction, (member) => this.membersUsed.add(member));
     this.actionsSeen += body.Actions.length;
     return reply;
   }

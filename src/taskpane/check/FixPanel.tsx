@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactElement } from "react";
 import { Button, ProgressBar } from "@fluentui/react-components";
 import type { FixOutcome } from "../../core/assessment/fixes/fix";
+import { clearsUndo } from "../../core/workbook/clears-undo";
 import { findingPlace } from "../../core/assessment/finding-place";
 import { mending as words } from "../../locales/mending";
 import { usePageStyles } from "../usePageStyles";
@@ -43,6 +44,7 @@ export function FixPanel({ mending: { plan }, model, title }: FixPanelProps): Re
         />
       )}
       {refused.length > 0 && <Lines title={words.refused(refused.length)} lines={refused.map(refusalWords)} />}
+      {clearsUndo(plan.edits) && <p className={page.text}>{words.undo}</p>}
       {count === 0 && <p className={page.text}>{words.none}</p>}
       <div className={page.actions}>
         {count > 0 && (
