@@ -141,6 +141,7 @@ export const en = {
     rows: "Rows",
     otherSheets: "Other sheets in this workbook",
     otherSheetsAre: (sheets: readonly string[]) => `${shortList(sheets)}. Yours; the SeMS does not touch ${sheets.length === 1 ? "it" : "them"}.`,
+    adopt: "Bring in an existing sheet…",
     readAgain: "Read again",
     changed: "The workbook has changed since it was read.",
     remove: "Remove what was built…",
@@ -160,6 +161,8 @@ export const en = {
   firstSteps: {
     title: "What to do first",
     intro: "In the order in which the CAA builds a SeMS.",
+    adoptOffer: "Risks, actions, people or documents are in a sheet of yours already?",
+    adopt: "Bring in what you have…",
     commitment: { name: "Commitment", what: "Enter the accountable manager, and have the commitment to security signed." },
     gapAnalysis: { name: "Gap analysis", what: "Say for every item where you stand today." },
     firstMetrics: { name: "First metrics", what: "Switch on three metrics that you can feed from next month on." },

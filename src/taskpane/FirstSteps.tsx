@@ -11,11 +11,14 @@ const useStyles = makeStyles({
 
 interface FirstStepsProps {
   readonly steps: readonly FirstStep[];
+  /** The workbook was the user's before: what it holds may be brought in. */
+  readonly hasOtherSheets: boolean;
   readonly onReveal: (cell: CellAddress) => void;
+  readonly onAdopt: () => void;
 }
 
 /** What to do first, in order; each step leads to its sheet. */
-export function FirstSteps({ steps, onReveal }: FirstStepsProps): ReactElement {
+export function FirstSteps({ steps, hasOtherSheets, onReveal, onAdopt }: FirstStepsProps): ReactElement {
   const page = usePageStyles();
   const styles = useStyles();
   return (
@@ -32,6 +35,14 @@ export function FirstSteps({ steps, onReveal }: FirstStepsProps): ReactElement {
           </li>
         ))}
       </ol>
+      {hasOtherSheets && (
+        <p className={page.text}>
+          {en.firstSteps.adoptOffer}{" "}
+          <Link as="button" onClick={onAdopt}>
+            {en.firstSteps.adopt}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

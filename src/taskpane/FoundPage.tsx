@@ -46,10 +46,18 @@ export function FoundPage({ reading, isNew, engine, actions }: FoundPageProps): 
       </div>
       {description.problems.length > 0 && <Problems problems={description.problems} onReveal={actions.reveal} />}
       {upgrade && <UpgradeOffer upgrade={upgrade} onUpgrade={actions.upgrade} />}
-      {!isNewer && <FirstSteps steps={engine.firstSteps(content)} onReveal={actions.reveal} />}
+      {!isNewer && (
+        <FirstSteps
+          steps={engine.firstSteps(content)}
+          hasOtherSheets={isNew && description.otherSheets.length > 0}
+          onReveal={actions.reveal}
+          onAdopt={() => actions.openPage("adopt")}
+        />
+      )}
       <Registers registers={description.registers} content={content} onReveal={actions.reveal} />
       {description.otherSheets.length > 0 && <OtherSheets sheets={description.otherSheets} />}
       <div className={styles.actions}>
+        {!isNewer && <Button onClick={() => actions.openPage("adopt")}>{en.found.adopt}</Button>}
         <Button onClick={actions.readAgain}>{en.found.readAgain}</Button>
         {!isNewer && (
           <Button icon={<DeleteRegular />} onClick={actions.askRemoval}>

@@ -14,7 +14,10 @@ const PAGES: Readonly<Record<SemsPage, ComponentType<SemsPageProps>>> = {
   metrics: onDemand(async () => (await import("./metrics/MetricsPage")).MetricsPage),
   risks: onDemand(async () => (await import("./risks/RisksPage")).RisksPage),
   check: onDemand(async () => (await import("./check/CheckPage")).CheckPage),
+  adopt: onDemand(async () => (await import("./adopt/AdoptPage")).AdoptPage),
 };
+
+const ALL_PAGES: readonly SemsPage[] = [...SEMS_PAGES, "adopt"];
 
 /** The pages of a workbook with a SeMS. One that was opened stays as it was left, behind the others. */
 export function SemsPages({ tools, pane }: { readonly tools: PageTools; readonly pane: PaneModel }): ReactElement {
@@ -24,7 +27,7 @@ export function SemsPages({ tools, pane }: { readonly tools: PageTools; readonly
   return (
     <>
       <PageTabs open={open} onOpen={pane.actions.openPage} />
-      {SEMS_PAGES.filter((page) => opened.includes(page)).map((page) => {
+      {ALL_PAGES.filter((page) => opened.includes(page)).map((page) => {
         const Page = PAGES[page];
         return (
           <div key={page} hidden={page !== open}>

@@ -25,7 +25,8 @@ export type PaneState =
 
 /** Pages of a workbook with a SeMS, in the order of their tabs. */
 export const SEMS_PAGES = ["overview", "gap", "record", "metrics", "risks", "check"] as const;
-export type SemsPage = (typeof SEMS_PAGES)[number];
+/** A page without a tab of its own is reached from Overview. */
+export type SemsPage = (typeof SEMS_PAGES)[number] | "adopt";
 
 /** What became of the last action; shown in one place. */
 export interface Outcome {

@@ -30,6 +30,17 @@ export function meaningsIn(column: Column, book: SnapshotBook): readonly WordMea
 
 /** Ids of the records that a reference can point to, by id and by name; a name that two records have means neither. */
 export function knownRecords(column: Column, book: SnapshotBook): ReadonlyMap<string, string> {
+  const to = column.to ?? "";
+  const ofBook = known.get(book) ?? new Map<string, ReadonlyMap<string, string>>();
+  const there = ofBook.get(to) ?? freshRecords(column, book);
+  known.set(book, ofBook.set(to, there));
+  return there;
+}
+
+/** By book and register: columns ask for the same ones over and over. */
+const known = new WeakMap<SnapshotBook, Map<string, ReadonlyMap<string, string>>>();
+
+function freshRecords(column: Column, book: SnapshotBook): ReadonlyMap<string, string> {
   const found = recordsIn(column, book);
   const byName = new Map<string, string>();
   const twice = new Set<string>();

@@ -17,6 +17,12 @@ export function draftFor(source: AdoptableSource): AdoptionDraft {
   return { source, register: null, columns: {}, orders: {}, words: {}, ticks: {} };
 }
 
+/** The same choices with one column of theirs going to another of ours; whichever was chosen to go there before is not taken. */
+export function columnsWith(chosen: AdoptionDraft["columns"], heading: string, key: string): AdoptionDraft["columns"] {
+  const others = Object.entries(chosen).map(([other, old]) => [other, old === key ? "" : old] as const);
+  return { ...Object.fromEntries(others), [heading]: key };
+}
+
 /** An adoption as it stands: all that the pane shows, and all that is needed to write it. */
 export interface OpenAdoption {
   readonly source: AdoptableSource;

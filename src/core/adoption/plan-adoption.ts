@@ -17,9 +17,9 @@ export interface AdoptionChoices {
   /** By key of our column. */
   readonly orders: Readonly<Record<string, DateOrder>>;
   /** By key of our column, then by word (`plainWord`): what it means; empty = nothing. */
-  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** By row on the sheet: taken or not, whatever is suggested. */
-  readonly ticks: Readonly<Record<number, boolean>>;
+  readonly words: Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
+  /** By the key of a planned row: taken or not, whatever is suggested. */
+  readonly ticks: Readonly<Record<string, boolean>>;
 }
 
 /** Why a row cannot be taken: a cell that cannot be read, or nothing in the main columns. */
@@ -32,6 +32,8 @@ export type RowFault = ValueFault | { readonly kind: "nothing" };
 export type RowState = "new" | "there" | "before" | "twin" | "refused";
 
 export interface PlannedRow {
+  /** Stays with the row when others are put in or taken away above it. */
+  readonly key: string;
   /** On the sheet, counted from 0. */
   readonly row: number;
   readonly state: RowState;
@@ -76,6 +78,11 @@ export interface AdoptionPlan {
   readonly emptyRequired: readonly string[];
   /** Headings of ours of which one is needed; empty when there is one. */
   readonly needed: readonly string[];
+}
+
+/** Whether there is something that only the user can say. */
+export function hasQuestions({ orders, words }: AdoptionPlan): boolean {
+  return orders.length + words.length > 0;
 }
 
 interface Pair {
@@ -130,15 +137,19 @@ function plannedRows(
   const keys = target.identity.filter((key) => pairs.some(({ place }) => place.key === key));
   const there = recordsThere(target, keys, open);
   const earlier = new Set<string>();
+  const marks = new Map<string, number>();
   return source.rows.map((row, index): PlannedRow => {
     const { record, fault } = readRow(source, target, pairs, row, index);
     const identity = identityOf(record, keys);
     const mark = identity === "" ? "" : rowMark(identity);
-    if (fault) return { row, state: "refused", isTaken: false, record, mark, fault };
+    const count = (marks.get(mark) ?? 0) + 1;
+    marks.set(mark, count);
+    const key = `${mark} ${count}`;
+    if (fault) return { key, row, state: "refused", isTaken: false, record, mark, fault };
     const like = there.get(identity);
     const state = like !== undefined ? "there" : before.has(mark) ? "before" : earlier.has(identity) ? "twin" : "new";
     earlier.add(identity);
-    return { row, state, isTaken: choices.ticks[row] ?? state === "new", record, mark, ...(like === undefined ? {} : { like }) };
+    return { key, row, state, isTaken: choices.ticks[key] ?? state === "new", record, mark, ...(like === undefined ? {} : { like }) };
   });
 }
 

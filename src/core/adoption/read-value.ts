@@ -28,7 +28,7 @@ export type ReadValue = { readonly value: AdoptedValue } | { readonly fault: Val
 export interface Settled {
   readonly order?: DateOrder;
   /** By word (`plainWord`): the code, id or number that it means; empty = the cell is left empty. */
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, string | undefined>>;
 }
 
 /** Words are the same whatever their case and spaces. */
@@ -55,7 +55,8 @@ function kindReader(column: Column, settled: Settled, records: ReadonlyMap<strin
   const { kind, list } = column;
   if (kind === "date") return (raw) => readDate(raw, settled);
   if (kind === "whole" || kind === "scale" || kind === "decimal" || kind === "share") return (raw) => readNumber(raw, column, settled);
-  const code = (text: string): string | undefined => (list ? codeOf(text, list, book) : records.get(plainWord(text)));
+  const known = list ? wordsOfList(list, book) : records;
+  const code = (text: string): string | undefined => known.get(plainWord(text));
   if (kind === "choice" || kind === "reference") return (raw) => one(readWords([String(raw)], code, settled));
   if (kind === "choices" || kind === "references") return (raw) => readWords(partsOf(String(raw)), code, settled);
   return (raw) => ({ value: String(raw) });
@@ -68,16 +69,31 @@ function partsOf(text: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
-function codeOf(text: string, list: CodeList, book: SnapshotBook): string | undefined {
-  const label = listedWord(text, list, book) ?? (list.id === "yesNo" ? yesOrNo(text, book) : undefined);
-  const known = book.snapshot.lists[list.id];
-  return label === undefined ? undefined : known?.codes[known.labels.indexOf(label)];
+/** By book and list: columns ask for the same lists over and over. */
+const knownLists = new WeakMap<SnapshotBook, Map<string, ReadonlyMap<string, string>>>();
+
+/** The codes of a list by every text that means one (`plainWord`): its label of today, its code, the label that it came with. */
+function wordsOfList(list: CodeList, book: SnapshotBook): ReadonlyMap<string, string> {
+  const ofBook = knownLists.get(book) ?? new Map<string, ReadonlyMap<string, string>>();
+  const there = ofBook.get(list.id);
+  if (there) return there;
+  const { codes = [], labels = [] } = book.snapshot.lists[list.id] ?? {};
+  const words = new Map<string, string>(list.id === "yesNo" ? YES_AND_NO : []);
+  for (const text of [...list.codes.flatMap(({ code, label }) => [code, label]), ...labels]) {
+    const code = codes[labels.indexOf(listedWord(text, list, book) ?? "")];
+    if (code !== undefined && text !== "") words.set(plainWord(text), code);
+  }
+  knownLists.set(book, ofBook.set(list.id, words));
+  return words;
 }
 
-function yesOrNo(text: string, book: SnapshotBook): string | undefined {
-  const word = plainWord(text);
-  return ["y", "true", "x"].includes(word) ? book.label("yesNo", "YES") : ["n", "false"].includes(word) ? book.label("yesNo", "NO") : undefined;
-}
+const YES_AND_NO = [
+  ["y", "YES"],
+  ["true", "YES"],
+  ["x", "YES"],
+  ["n", "NO"],
+  ["false", "NO"],
+] as const;
 
 function readWords(texts: readonly string[], code: (text: string) => string | undefined, { words }: Settled): ReadValue {
   const codes = texts.map((text) => code(text) ?? words[plainWord(text)]);
@@ -105,6 +121,7 @@ function readDate(raw: string | number | boolean, settled: Settled): ReadValue {
 
 /** A date with its year last may have two readings: then its column says which is meant, and nothing is guessed. */
 export function dayOfText(text: string, order: DateOrder | undefined): SerialDay | "order" | undefined {
+  if (!/\d/.test(text)) return undefined;
   const day = dateOfText(text);
   if (typeof day === "number") return day;
   const slashed = slashedDate(text);

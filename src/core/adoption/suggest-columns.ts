@@ -29,7 +29,7 @@ interface Candidate {
 const SCORE = { sameName: 100, otherWord: 80, oldIds: 62, similarName: 60, recordIds: 45, listWords: 40, dates: 30 } as const;
 const FITS_WELL = 25;
 const LEAST = 28;
-/** As many filled cells say what a column holds. */
+/** As many different values say what a column holds. */
 const SAMPLE = 50;
 
 /** A match for each column of a source, in its order: every column of theirs and of ours is used once at most. */
@@ -77,9 +77,9 @@ function candidatesOf(source: SourceRows, target: AdoptionTarget, open: OpenBook
     reader: valueReader(place.column, { words: {}, order: "dayFirst" }, knownRecords(place.column, open.book), open.book),
   }));
   return source.columns.flatMap((column) => {
-    const cells = column.values.filter((value) => !isEmpty(value)).slice(0, SAMPLE);
+    const cells = [...new Set(column.values.filter((value) => !isEmpty(value)))].slice(0, SAMPLE);
     if (cells.length === 0) return [];
-    const isOldId = holdsOldIds(column.heading, cells);
+    const isOldId = holdsOldIds(column, cells);
     return places.flatMap(({ place, names, others, reader }): readonly Candidate[] => {
       const oldId = isOldId ? target.oldId.indexOf(place.key) : -1;
       const named = nameMatch(column.heading, names, others);
@@ -143,10 +143,10 @@ function isLikeDate(cell: CellValue): boolean {
 }
 
 /** A heading such as `Ref`, `No.` or `Risk ID` over short, different texts with digits. */
-function holdsOldIds(heading: string, cells: readonly CellValue[]): boolean {
+function holdsOldIds({ heading, values }: SourceColumn, cells: readonly CellValue[]): boolean {
   const words = headingWords(heading);
   const last = words.at(-1) ?? "";
   if (words.length > 2 || !["id", "ref", "reference", "no", "nr", "number", "#"].includes(last)) return false;
-  const texts = cells.map(String);
-  return new Set(texts).size > texts.length * 0.9 && texts.every((text) => text.length <= 24 && /\d/.test(text));
+  const filled = values.filter((value) => !isEmpty(value)).slice(0, SAMPLE);
+  return new Set(filled).size > filled.length * 0.9 && cells.map(String).every((text) => text.length <= 24 && /\d/.test(text));
 }

@@ -104,7 +104,8 @@ test("what the register has already is offered, and not chosen; a tick of the us
   const alone = { columns: { Who: "" } };
   const { plan } = opened({ ...settled, ...alone });
   expect(plan.rows.find(({ row }) => row === 10)).toMatchObject({ state: "there", like: "ACT-002", isTaken: false });
-  const ticked = opened({ ...settled, ...alone, ticks: { 10: true, 4: false } });
+  const keyOf = (wanted: number) => plan.rows.find(({ row }) => row === wanted)?.key ?? "";
+  const ticked = opened({ ...settled, ...alone, ticks: { [keyOf(10)]: true, [keyOf(4)]: false } });
   expect(ticked.plan.rows.filter(({ isTaken }) => isTaken).map(({ row }) => row)).toEqual([5, 7, 9, 10]);
 });
 

@@ -1,0 +1,121 @@
+import { useState, type ReactElement } from "react";
+import { Button, Checkbox, Link } from "@fluentui/react-components";
+import type { OpenAdoption } from "../../core/adoption/open-adoption";
+import type { PlannedRow } from "../../core/adoption/plan-adoption";
+import { valueInWords } from "../../core/adoption/value-in-words";
+import { cellA1 } from "../../core/workbook/a1";
+import type { CellAddress } from "../../core/workbook/cell";
+import type { OpenBook } from "../../core/workbook/open-book";
+import { adoptPage } from "../../locales/adopt-page";
+import { en } from "../../locales/en";
+import { usePageStyles } from "../usePageStyles";
+import type { AdoptionModel } from "./useAdoption";
+
+/** So many rows at first, and so many more at a time. */
+const STEP = 20;
+const MOST_REFUSED = 20;
+
+interface RowsStepProps {
+  readonly open: OpenBook;
+  readonly model: AdoptionModel;
+  readonly adoption: OpenAdoption;
+  readonly onReveal: (at: CellAddress) => void;
+}
+
+/** The rows as they will be, and those that cannot be taken with their reason. Nothing is written before the button. */
+export function RowsStep({ open, model, adoption, onReveal }: RowsStepProps): ReactElement {
+  const page = usePageStyles();
+  const { target, plan } = adoption;
+  const fine = plan.rows.filter(({ state }) => state !== "refused");
+  const refused = plan.rows.filter(({ state }) => state === "refused");
+  const taken = fine.filter(({ isTaken }) => isTaken).length;
+  return (
+    <>
+      <p className={page.text} role="status">
+        {adoptPage.summary(taken, fine.length - taken, refused.length, target.sheet.name)}
+      </p>
+      {taken === 0 ? (
+        <p className={page.text}>{adoptPage.noneChosen}</p>
+      ) : (
+        <div className={page.actions}>
+          <Button appearance="primary" disabledFocusable={model.model.work !== null} onClick={() => void model.bringIn(adoption)}>
+            {adoptPage.bringIn(taken)}
+          </Button>
+        </div>
+      )}
+      {fine.length > 0 && <h4 className={page.sectionTitle}>{adoptPage.rowsTitle}</h4>}
+      <Rows rows={fine} most={STEP}>
+        {(row) => <RowItem key={row.key} row={row} open={open} model={model} adoption={adoption} />}
+      </Rows>
+      {refused.length > 0 && <h4 className={page.sectionTitle}>{adoptPage.refusedTitle(refused.length)}</h4>}
+      <Rows rows={refused} most={MOST_REFUSED}>
+        {(row) => <RefusedItem key={row.key} row={row} onReveal={onReveal} />}
+      </Rows>
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly rows: readonly PlannedRow[];
+  readonly most: number;
+  readonly children: (row: PlannedRow) => ReactElement;
+}
+
+/** A page of rows; the next replaces it, so that the pane stays small. */
+function Rows({ rows, most, children }: RowsProps): ReactElement {
+  const page = usePageStyles();
+  const [from, setFrom] = useState(0);
+  const first = from < rows.length ? from : 0;
+  const rest = rows.length - first - most;
+  return (
+    <>
+      <ul className={page.list}>{rows.slice(first, first + most).map(children)}</ul>
+      {rows.length > most && (
+        <div className={page.actions}>
+          <Button size="small" disabledFocusable={first === 0} onClick={() => setFrom(Math.max(0, first - most))}>
+            {adoptPage.earlier}
+          </Button>
+          <Button size="small" disabledFocusable={rest <= 0} onClick={() => setFrom(first + most)}>
+            {adoptPage.later(Math.max(0, rest))}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function RowItem({ row, open, model: { draft, set }, adoption }: Omit<RowsStepProps, "onReveal"> & { readonly row: PlannedRow }): ReactElement {
+  const page = usePageStyles();
+  const { target, plan } = adoption;
+  const facts = plan.columns
+    .map((column) => ({ ...column, words: valueInWords(column, row.record[column.key], open.book) }))
+    .filter(({ words }) => words !== "");
+  const name = facts.find(({ key }) => target.main.includes(key));
+  const others = facts.filter((fact) => fact !== name);
+  return (
+    <li>
+      <Checkbox
+        checked={row.isTaken}
+        label={adoptPage.row(row.row + 1, name?.words ?? "")}
+        onChange={(_, { checked }) => set({ ticks: { ...draft?.ticks, [row.key]: checked === true } })}
+      />
+      {row.state !== "new" && row.state !== "refused" && <p className={page.quiet}>{adoptPage.states[row.state](row)}</p>}
+      <p className={page.quiet}>{others.map(({ heading, words }) => adoptPage.fact(heading, words)).join(" · ")}</p>
+    </li>
+  );
+}
+
+function RefusedItem({ row, onReveal }: { readonly row: PlannedRow; readonly onReveal: (at: CellAddress) => void }): ReactElement {
+  const page = usePageStyles();
+  const at = row.fault?.at;
+  return (
+    <li>
+      <p className={page.text}>{adoptPage.refused(row)}</p>
+      {at && (
+        <Link as="button" onClick={() => onReveal(at)}>
+          {en.found.goTo(at.sheet, cellA1(at.row, at.column))}
+        </Link>
+      )}
+    </li>
+  );
+}
