@@ -13,14 +13,8 @@ export function headingWords(heading: string): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** The same as one text, to compare by. */
-export function plainHeading(heading: string): string {
-  return headingWords(heading).join(" ");
-}
-
 /** Common words of both among all of both, 0 to 1. */
 export function sharedWords(one: readonly string[], other: readonly string[]): number {
-  const all = new Set([...one, ...other]);
-  const both = [...new Set(one)].filter((word) => other.includes(word));
-  return all.size === 0 ? 0 : both.length / all.size;
+  const both = one.filter((word) => other.includes(word)).length;
+  return both === 0 ? 0 : both / (one.length + other.length - both);
 }

@@ -40,16 +40,16 @@ export interface OpenAdoption {
 /** Opens a source with what was chosen. Undefined while its sheet has not been read; `noRegister` where the workbook has none to bring rows into. */
 export function openAdoption(draft: AdoptionDraft, open: OpenBook): OpenAdoption | SourceFault | "noRegister" | undefined {
   const { source } = draft;
-  const rows = sourceRows(source, open);
-  if (rows === undefined || typeof rows === "string") return rows;
-  const targets = rankedTargets(sourceName(source), rows, open);
+  const looked = lookAt(source, open);
+  if (looked === undefined || typeof looked === "string") return looked;
+  const { rows, targets } = looked;
   const register = draft.register ?? lastAdoption(source, null, open)?.register;
   const target = targetsIn(open).find(({ sheet }) => sheet.id === register) ?? targets[0];
   if (!target) return "noRegister";
   const last = lastAdoption(source, target.sheet.id, open);
   const headings = rows.columns.map(({ heading }) => heading);
   const kept = last && rememberedChoices(last, headings, target, open);
-  const matches = settledMatches(suggestColumns(rows, target, open), kept?.columns ?? {}, draft.columns);
+  const matches = settledMatches(suggestionsFor(target, looked, open), kept?.columns ?? {}, draft.columns);
   const choices: AdoptionChoices = {
     columns: Object.fromEntries(matches.map(({ heading, key }) => [heading, key])),
     orders: { ...kept?.orders, ...draft.orders },
@@ -58,6 +58,32 @@ export function openAdoption(draft: AdoptionDraft, open: OpenBook): OpenAdoption
   };
   const before = takenMarks(source, target.sheet.id, open);
   return { source, rows, targets, target, matches, choices, last, plan: planAdoption(rows, target, choices, before, open) };
+}
+
+/** What depends on nothing that is chosen: it is looked up once for each time that the workbook was read. */
+interface Looked {
+  readonly rows: SourceRows;
+  readonly targets: readonly AdoptionTarget[];
+  readonly suggestions: Map<string, readonly ColumnMatch[]>;
+}
+
+const known = new WeakMap<OpenBook, Map<string, Looked>>();
+
+function lookAt(source: AdoptableSource, open: OpenBook): Looked | SourceFault | undefined {
+  const ofBook = known.get(open) ?? new Map<string, Looked>();
+  const there = ofBook.get(sourceName(source));
+  if (there) return there;
+  const rows = sourceRows(source, open);
+  if (rows === undefined || typeof rows === "string") return rows;
+  const looked: Looked = { rows, targets: rankedTargets(sourceName(source), rows, open), suggestions: new Map() };
+  known.set(open, ofBook.set(sourceName(source), looked));
+  return looked;
+}
+
+function suggestionsFor(target: AdoptionTarget, { rows, suggestions }: Looked, open: OpenBook): readonly ColumnMatch[] {
+  const there = suggestions.get(target.sheet.id) ?? suggestColumns(rows, target, open);
+  suggestions.set(target.sheet.id, there);
+  return there;
 }
 
 /** What was chosen counts before what was remembered, and that before what is suggested; a column of ours that is spoken for is not suggested again. */

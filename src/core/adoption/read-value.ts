@@ -119,9 +119,12 @@ function readDate(raw: string | number | boolean, settled: Settled): ReadValue {
   return settled.words[plainWord(text)] === "" ? { value: undefined } : { fault: { kind: "words", words: [text] } };
 }
 
+/** `2026-10-31T00:00:00.000Z`, or a month in letters: longer texts are none, and there may be many. */
+const LONGEST_DATE = 40;
+
 /** A date with its year last may have two readings: then its column says which is meant, and nothing is guessed. */
 export function dayOfText(text: string, order: DateOrder | undefined): SerialDay | "order" | undefined {
-  if (!/\d/.test(text)) return undefined;
+  if (text.length > LONGEST_DATE || !/\d/.test(text)) return undefined;
   const day = dateOfText(text);
   if (typeof day === "number") return day;
   const slashed = slashedDate(text);

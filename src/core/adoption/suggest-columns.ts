@@ -2,7 +2,7 @@ import type { CellValue } from "../workbook/cell";
 import type { Column } from "../workbook/column";
 import type { OpenBook } from "../workbook/open-book";
 import { targetColumns, targetsIn, type AdoptionTarget, type TargetColumn } from "./adoption-targets";
-import { headingWords, plainHeading, sharedWords } from "./heading-words";
+import { headingWords, sharedWords } from "./heading-words";
 import { knownRecords } from "./known-records";
 import { dayOfText, valueReader, type ValueReader } from "./read-value";
 import { isEmpty, type SourceColumn, type SourceRows } from "./source-rows";
@@ -26,7 +26,7 @@ interface Candidate {
 }
 
 /** Scores are of use only against each other: a name says more than what the cells hold, and a contradiction halves it. */
-const SCORE = { sameName: 100, otherWord: 80, oldIds: 62, similarName: 60, recordIds: 45, listWords: 40, dates: 30 } as const;
+const SCORE = { named: 90, sameName: 100, otherWord: 80, oldIds: 62, similarName: 60, recordIds: 45, listWords: 40, dates: 30 } as const;
 const FITS_WELL = 25;
 const LEAST = 28;
 /** As many different values say what a column holds. */
@@ -39,50 +39,51 @@ export function suggestColumns(source: SourceRows, target: AdoptionTarget, open:
 
 /** The registers of the workbook for a source, the most fitting first. @param name of its sheet and table */
 export function rankedTargets(name: string, source: SourceRows, open: OpenBook): readonly AdoptionTarget[] {
-  const NAMED = 90;
-  const scored = targetsIn(open).map((target) => {
-    const used = new Set<string>();
-    const all = candidatesOf(source, target, open);
-    const matched = matchesOf(all, source).filter(({ key }) => key !== "");
-    const sum = matched.reduce(
-      (total, { heading, key }) => total + (all.find((one) => one.source.heading === heading && one.key === key)?.score ?? 0),
-      0,
-    );
-    for (const { key } of matched) used.add(key);
-    const hasMain = target.main.some((key) => used.has(key));
-    return { target, score: (hasMain ? sum : sum / 2) + (target.named.test(name) ? NAMED : 0) };
-  });
+  const scored = targetsIn(open).map((target) => ({ target, score: scoreOf(target, source, open) + (target.named.test(name) ? SCORE.named : 0) }));
   return [...scored].sort((one, other) => other.score - one.score).map(({ target }) => target);
 }
 
+/** What its matches are worth together; half of that where nothing would go into its main column. */
+function scoreOf(target: AdoptionTarget, source: SourceRows, open: OpenBook): number {
+  const taken = takenOf(candidatesOf(source, target, open));
+  const sum = taken.reduce((total, { score }) => total + score, 0);
+  return taken.some(({ key }) => target.main.includes(key)) ? sum : sum / 2;
+}
+
 function matchesOf(candidates: readonly Candidate[], source: SourceRows): readonly ColumnMatch[] {
-  const taken = new Map<string, Candidate>();
-  const used = new Set<string>();
-  for (const candidate of [...candidates].sort((one, other) => other.score - one.score)) {
-    if (candidate.score < LEAST || taken.has(candidate.source.heading) || used.has(candidate.key)) continue;
-    taken.set(candidate.source.heading, candidate);
-    used.add(candidate.key);
-  }
-  return source.columns.map(({ heading }) => {
-    const match = taken.get(heading);
-    return { heading, key: match?.key ?? "", reason: match?.reason ?? "none" };
+  const taken = new Map(takenOf(candidates).map((candidate) => [candidate.source, candidate]));
+  return source.columns.map((column) => {
+    const match = taken.get(column);
+    return { heading: column.heading, key: match?.key ?? "", reason: match?.reason ?? "none" };
   });
+}
+
+/** The best first; a column of theirs or of ours is used once. */
+function takenOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  const used = new Set<SourceColumn | string>();
+  return [...candidates]
+    .sort((one, other) => other.score - one.score)
+    .filter(({ source, key, score }) => {
+      if (score < LEAST || used.has(source) || used.has(key)) return false;
+      used.add(source).add(key);
+      return true;
+    });
 }
 
 function candidatesOf(source: SourceRows, target: AdoptionTarget, open: OpenBook): readonly Candidate[] {
   const places = targetColumns(target, open).map((place) => ({
     place,
-    names: [place.heading, place.column.heading, place.key].map(plainHeading),
-    others: synonymsOf(target.sheet.id, place.key).map(plainHeading),
+    names: namesOf(target, place),
     reader: valueReader(place.column, { words: {}, order: "dayFirst" }, knownRecords(place.column, open.book), open.book),
   }));
   return source.columns.flatMap((column) => {
     const cells = [...new Set(column.values.filter((value) => !isEmpty(value)))].slice(0, SAMPLE);
     if (cells.length === 0) return [];
+    const words = headingWords(column.heading);
     const isOldId = holdsOldIds(column, cells);
-    return places.flatMap(({ place, names, others, reader }): readonly Candidate[] => {
+    return places.flatMap(({ place, names, reader }): readonly Candidate[] => {
       const oldId = isOldId ? target.oldId.indexOf(place.key) : -1;
-      const named = nameMatch(column.heading, names, others);
+      const named = nameMatch(words, names);
       const held = contentMatch(place, cells, reader, named?.score ?? 0);
       const byId = oldId < 0 ? [] : [{ source: column, key: place.key, score: SCORE.oldIds - oldId, reason: "oldIds" as const }];
       if (isOldId && named && named.reason !== "sameName") return byId;
@@ -97,13 +98,22 @@ interface NameMatch {
   readonly reason: MatchReason;
 }
 
-function nameMatch(heading: string, names: readonly string[], others: readonly string[]): NameMatch | undefined {
-  const plain = plainHeading(heading);
-  if (names.includes(plain)) return { score: SCORE.sameName, reason: "sameName" };
-  const position = others.indexOf(plain);
+/** What a column of ours is called, and what else people call it, as words. */
+interface Names {
+  readonly own: readonly (readonly string[])[];
+  readonly others: readonly (readonly string[])[];
+}
+
+function namesOf({ sheet }: AdoptionTarget, { key, heading, column }: TargetColumn): Names {
+  return { own: [heading, column.heading, key].map(headingWords), others: synonymsOf(sheet.id, key).map(headingWords) };
+}
+
+function nameMatch(words: readonly string[], { own, others }: Names): NameMatch | undefined {
+  const isSame = (name: readonly string[]): boolean => name.length === words.length && name.every((word, index) => word === words[index]);
+  if (own.some(isSame)) return { score: SCORE.sameName, reason: "sameName" };
+  const position = others.findIndex(isSame);
   if (position >= 0) return { score: SCORE.otherWord - position / 10, reason: "otherWord" };
-  const words = headingWords(heading);
-  const like = Math.max(...[...names, ...others].map((name) => sharedWords(words, name.split(" "))));
+  const like = [...own, ...others].reduce((most, name) => Math.max(most, sharedWords(words, name)), 0);
   return like >= 0.5 ? { score: SCORE.similarName * like, reason: "similarName" } : undefined;
 }
 
