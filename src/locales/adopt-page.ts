@@ -21,7 +21,7 @@ const reasons: Readonly<Record<MatchReason, string>> = {
 
 const faults: Readonly<Record<SourceFault | "noRegister", string>> = {
   gone: "It is not in the workbook any more. Choose another.",
-  empty: "This sheet is empty.",
+  empty: "This sheet holds no cells to take rows from.",
   noHeadings: "No row of headings was found. Give each column a heading in one row above the data, then come back.",
   noRows: "There are headings and no rows below them.",
   noRegister: "This workbook has none of the registers that rows can be brought into. Add one first.",

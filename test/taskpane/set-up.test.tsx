@@ -125,7 +125,8 @@ test("after creating, one message says so, the focus is on the result, and the f
   expect(await heading("Your SeMS is ready")).toHaveFocus();
   expect(screen.getByRole("status")).toHaveTextContent("The SeMS was created: 6 sheets added.");
   expect(workbook.sheetNames).toContain("Risk log");
-  const steps = screen.getAllByRole("button", { name: /^(Commitment|Gap analysis|First metrics|Plan|Act)$/ });
+  const section = screen.getByRole("heading", { name: "What to do first" }).closest("section");
+  const steps = within(section ?? document.body).getAllByRole("button", { name: /^(Commitment|Gap analysis|First metrics|Plan|Act)$/ });
   await user.click(screen.getByRole("button", { name: "Commitment" }));
   expect(workbook.revealed).toEqual([{ sheet: "Policies", row: 4, column: 0 }]);
   expect(screen.getByRole("status")).toHaveTextContent("The workbook shows Policies, A5.");
@@ -192,4 +193,16 @@ test("an interrupted creation can be taken away, and the user's sheets stay", as
   await user.click(screen.getByRole("button", { name: "Remove 2 sheets" }));
   expect(await heading("Add to this workbook")).toBeInTheDocument();
   expect(workbook.sheetNames).toEqual(["Risk log"]);
+});
+
+test("what the user has already can be brought in: from the first steps right after creation, and from the end of the page", async () => {
+  const user = renderPane(new FakeWorkbook(["*Risk log"]));
+  await answer(user);
+  await user.click(create());
+  expect(await heading("Your SeMS is ready")).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Bring in an existing sheet…" })).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Bring in what you have…" }));
+  expect(await heading("Bring in an existing sheet")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Overview" }));
+  expect(await heading("Your SeMS is ready")).toBeInTheDocument();
 });

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { targetColumns, type TargetColumn } from "../../core/adoption/adoption-targets";
 import { columnsWith, type OpenAdoption } from "../../core/adoption/open-adoption";
 import type { ColumnMatch } from "../../core/adoption/suggest-columns";
@@ -11,6 +12,8 @@ import type { AdoptionModel } from "./useAdoption";
 
 const MOST_EXAMPLES = 3;
 
+const useStyles = makeStyles({ columns: { rowGap: tokens.spacingVerticalL } });
+
 interface ColumnsStepProps {
   readonly open: OpenBook;
   readonly model: AdoptionModel;
@@ -20,13 +23,14 @@ interface ColumnsStepProps {
 /** Where each column of the user's goes. */
 export function ColumnsStep({ open, model: { draft, set }, adoption }: ColumnsStepProps): ReactElement {
   const page = usePageStyles();
+  const styles = useStyles();
   const { matches, target, plan } = adoption;
   const ours = targetColumns(target, open);
   const choose = (heading: string, key: string): void => set({ columns: columnsWith(draft?.columns ?? {}, heading, key) });
   return (
     <>
       <p className={page.text}>{adoptPage.columnsIntro}</p>
-      <ul className={page.list}>
+      <ul className={mergeClasses(page.list, styles.columns)}>
         {matches.map((match) => (
           <ColumnItem key={match.heading} match={match} adoption={adoption} ours={ours} onChoose={(key) => choose(match.heading, key)} />
         ))}

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from "react";
-import { Button, Checkbox, Link } from "@fluentui/react-components";
+import { Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { OpenAdoption } from "../../core/adoption/open-adoption";
 import type { PlannedRow } from "../../core/adoption/plan-adoption";
 import { valueInWords } from "../../core/adoption/value-in-words";
@@ -14,6 +14,13 @@ import type { AdoptionModel } from "./useAdoption";
 /** So many rows at first, and so many more at a time. */
 const STEP = 20;
 const MOST_REFUSED = 20;
+
+const useStyles = makeStyles({
+  rows: { rowGap: tokens.spacingVerticalS },
+  link: { textAlign: "start", overflowWrap: "anywhere" },
+  /** Beside the tick, under the name. */
+  about: { paddingInlineStart: tokens.spacingHorizontalXXXL },
+});
 
 interface RowsStepProps {
   readonly open: OpenBook;
@@ -64,12 +71,13 @@ interface RowsProps {
 /** A page of rows; the next replaces it, so that the pane stays small. */
 function Rows({ rows, most, children }: RowsProps): ReactElement {
   const page = usePageStyles();
+  const styles = useStyles();
   const [from, setFrom] = useState(0);
   const first = from < rows.length ? from : 0;
   const rest = rows.length - first - most;
   return (
     <>
-      <ul className={page.list}>{rows.slice(first, first + most).map(children)}</ul>
+      <ul className={mergeClasses(page.list, styles.rows)}>{rows.slice(first, first + most).map(children)}</ul>
       {rows.length > most && (
         <div className={page.actions}>
           <Button size="small" disabledFocusable={first === 0} onClick={() => setFrom(Math.max(0, first - most))}>
@@ -86,6 +94,8 @@ function Rows({ rows, most, children }: RowsProps): ReactElement {
 
 function RowItem({ row, open, model: { draft, set }, adoption }: Omit<RowsStepProps, "onReveal"> & { readonly row: PlannedRow }): ReactElement {
   const page = usePageStyles();
+  const styles = useStyles();
+  const about = mergeClasses(page.quiet, styles.about);
   const { target, plan } = adoption;
   const facts = plan.columns
     .map((column) => ({ ...column, words: valueInWords(column, row.record[column.key], open.book) }))
@@ -99,20 +109,21 @@ function RowItem({ row, open, model: { draft, set }, adoption }: Omit<RowsStepPr
         label={adoptPage.row(row.row + 1, name?.words ?? "")}
         onChange={(_, { checked }) => set({ ticks: { ...draft?.ticks, [row.key]: checked === true } })}
       />
-      {row.state !== "new" && row.state !== "refused" && <p className={page.quiet}>{adoptPage.states[row.state](row)}</p>}
-      <p className={page.quiet}>{others.map(({ heading, words }) => adoptPage.fact(heading, words)).join(" · ")}</p>
+      {row.state !== "new" && row.state !== "refused" && <p className={about}>{adoptPage.states[row.state](row)}</p>}
+      <p className={about}>{others.map(({ heading, words }) => adoptPage.fact(heading, words)).join(" · ")}</p>
     </li>
   );
 }
 
 function RefusedItem({ row, onReveal }: { readonly row: PlannedRow; readonly onReveal: (at: CellAddress) => void }): ReactElement {
   const page = usePageStyles();
+  const styles = useStyles();
   const at = row.fault?.at;
   return (
     <li>
       <p className={page.text}>{adoptPage.refused(row)}</p>
       {at && (
-        <Link as="button" onClick={() => onReveal(at)}>
+        <Link as="button" className={styles.link} onClick={() => onReveal(at)}>
           {en.found.goTo(at.sheet, cellA1(at.row, at.column))}
         </Link>
       )}

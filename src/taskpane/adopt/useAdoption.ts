@@ -3,10 +3,10 @@ import type { AdoptableSource } from "../../core/adoption/adoptable-sources";
 import { adoptionEdits } from "../../core/adoption/adoption-edits";
 import { draftFor, openAdoption, type AdoptionDraft, type OpenAdoption } from "../../core/adoption/open-adoption";
 import type { SourceFault } from "../../core/adoption/source-rows";
+import { withGrid } from "../../core/adoption/with-grid";
 import { adoptPage } from "../../locales/adopt-page";
 import { useBook, type BookModel } from "../book/useBook";
 import type { SemsPageProps } from "../sems-page";
-import { withGrid } from "./with-grid";
 
 export type AdoptStep = "source" | "columns" | "words" | "rows" | "done";
 

@@ -5,6 +5,9 @@ import type { OpenBook } from "../../../src/core/workbook/open-book";
 import { actions } from "../../../src/core/workbook/sheets/actions";
 import { adoptions } from "../../../src/core/workbook/sheets/adoptions";
 import { serialOfIso } from "../../../src/core/workbook/serial-day";
+import type { WorkbookHost } from "../../../src/core/workbook/host";
+import { withGrid } from "../../../src/core/adoption/with-grid";
+import { openBook } from "../../support/risk-workbook";
 import { openFileHost, type FileHost } from "../../../src/hosts/file/file-host";
 import { ACTION_LIST, applied, openWith, withSems } from "./messy-workbook";
 
@@ -193,4 +196,17 @@ test("nothing is written when the workbook says something else by now", async ()
   expect(adoptionEdits({ ...draftFor(source), ...settled }, seen, await openWith(host, "Action list"))).toBe("changed");
   await applied(host, [{ kind: "removeSheet", name: "Action list" }]);
   expect(adoptionEdits({ ...draftFor(source), ...settled }, seen, await openWith(host, "Action list"))).toBe("changed");
+});
+
+test("a sheet that is still to be read is waited for, one without any cells is not", async () => {
+  const host = openFileHost(bytes);
+  expect(openAdoption(draftFor(source), await openBook(host))).toBeUndefined();
+  expect(openAdoption(draftFor(source), await openBook(withGrid(host, "Action list")))).toBeInstanceOf(Object);
+  const withoutCells: WorkbookHost = {
+    read: () => host.read({ tables: "all" }),
+    apply: () => Promise.reject(),
+    reveal: () => Promise.reject(),
+    onChange: () => () => undefined,
+  };
+  expect(openAdoption(draftFor(source), await openBook(withGrid(withoutCells, "Action list")))).toBe("empty");
 });
