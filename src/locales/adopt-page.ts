@@ -109,6 +109,7 @@ export const adoptPage = {
   earlier: "Earlier rows",
   later: (rest: number) => `Later rows (${rest})`,
   bringIn: (count: number) => `Bring in ${plural(count, "row", "rows")}`,
+  notKept: "This workbook comes from an older version and has no place on Config to remember how it was done: the next time it is asked again.",
   noneChosen: "No row is chosen.",
   doing: (count: number, register: string) => `Copying ${plural(count, "row", "rows")} into ${register}…`,
   done: (count: number, register: string) => `${plural(count, "row was", "rows were")} copied into ${register}. The original is as it was.`,

@@ -6,6 +6,7 @@ import { valueInWords } from "../../core/adoption/value-in-words";
 import { cellA1 } from "../../core/workbook/a1";
 import type { CellAddress } from "../../core/workbook/cell";
 import type { OpenBook } from "../../core/workbook/open-book";
+import { adoptions } from "../../core/workbook/sheets/adoptions";
 import { adoptPage } from "../../locales/adopt-page";
 import { en } from "../../locales/en";
 import { usePageStyles } from "../usePageStyles";
@@ -41,6 +42,7 @@ export function RowsStep({ open, model, adoption, onReveal }: RowsStepProps): Re
       <p className={page.text} role="status">
         {adoptPage.summary(taken, fine.length - taken, refused.length, target.sheet.name)}
       </p>
+      {!open.book.snapshot.registers[adoptions.id] && <p className={page.text}>{adoptPage.notKept}</p>}
       {taken === 0 ? (
         <p className={page.text}>{adoptPage.noneChosen}</p>
       ) : (
