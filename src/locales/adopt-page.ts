@@ -77,7 +77,7 @@ export const adoptPage = {
   register: "Register",
   registerHint: "The one that fits best comes first.",
   before: (rows: number, day: string) =>
-    `${plural(rows, "row", "rows")} of it were brought in ${day === "" ? "before" : `on ${day}`}. It is proposed as it was done then.`,
+    `${plural(rows, "row of it was", "rows of it were")} brought in ${day === "" ? "before" : `on ${day}`}. It is proposed as it was done then.`,
 
   columnsIntro: "Where each column goes. The register gives new ids.",
   goesTo: (heading: string) => `${heading} goes to`,

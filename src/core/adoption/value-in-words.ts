@@ -13,9 +13,16 @@ export function valueInWords({ key, heading, column }: TargetColumn, value: Reco
   return shown === null || typeof shown === "object" ? "" : String(shown);
 }
 
+/** An example is known by its beginning; the sheet holds the rest. */
+const LONGEST_EXAMPLE = 60;
+
+function shortened(text: string): string {
+  return text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE).trimEnd()}…` : text;
+}
+
 /** The first different values of a column of the user's. @param isDates its numbers are days */
 export function exampleValues({ values }: SourceColumn, isDates: boolean, most: number): readonly string[] {
-  const shown = values.filter((value) => !isEmpty(value)).map((value) => cellInWords(value, isDates));
+  const shown = values.filter((value) => !isEmpty(value)).map((value) => shortened(cellInWords(value, isDates)));
   return [...new Set(shown)].slice(0, most);
 }
 

@@ -1,5 +1,6 @@
 import { draftFor, openAdoption, type AdoptionDraft, type OpenAdoption } from "../../../src/core/adoption/open-adoption";
 import { adoptableSources, type AdoptableSource } from "../../../src/core/adoption/adoptable-sources";
+import { exampleValues } from "../../../src/core/adoption/value-in-words";
 import type { OpenBook } from "../../../src/core/workbook/open-book";
 import type { CellInput } from "../../../src/core/workbook/sheet-plan";
 import { openBook } from "../../support/risk-workbook";
@@ -132,4 +133,10 @@ test("a column is suggested by its words where its heading says nothing", () => 
 
 test("a sheet whose name says nothing is known by its columns", () => {
   expect(opened(sheet("Sheet1")).target.sheet.id).toBe("training");
+});
+
+test("examples are different, few and short; days are shown as days where they go to a column of days", () => {
+  const column = { heading: "When", column: 0, values: [46000, null, 46000, "soon", `${"long ".repeat(30)}end`, "later"] };
+  expect(exampleValues(column, true, 3)).toEqual(["2025-12-09", "soon", `${"long ".repeat(12).trimEnd()}…`]);
+  expect(exampleValues(column, false, 1)).toEqual(["46000"]);
 });
