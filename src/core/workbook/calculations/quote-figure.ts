@@ -29,7 +29,7 @@ export function percent(share: number): string {
 }
 
 /** Half away from zero, as Excel's TEXT rounds; the tiny push undoes binary dust such as 0.285 × 100. */
-function rounded(value: number, digits: number): string {
+export function rounded(value: number, digits: number): string {
   const factor = 10 ** digits;
   const whole = Math.round(Math.abs(value) * factor * (1 + Number.EPSILON * 4)) / factor;
   return (value < 0 && whole !== 0 ? "-" : "") + whole.toFixed(digits);

@@ -1,6 +1,7 @@
 import { exactBinomialCheck } from "../../../statistics/exact-binomial-check";
 import { exactPoissonCheck } from "../../../statistics/exact-poisson-check";
 import { multiplierOf } from "../../calculations/metric-figure";
+import { rounded } from "../../calculations/quote-figure";
 import type { Figure } from "../../layout/composition";
 import { isoOfSerial } from "../../serial-day";
 import { choice, fact, stretch } from "./chart-cells";
@@ -151,7 +152,7 @@ function exactFormula(): string {
   const mean = `${centre}*${n}/IF(${KIND}="U",${fact("scale")},1)`;
   const isWhole = `AND(INT(${x})=${x},OR(${KIND}="U",INT(${n})=${n}))`;
   const tail = `IF(${x}=0,1,IF(${KIND}="P",1-BINOMDIST(${x}-1,${n},${centre},TRUE),IF(${mean}=0,0,1-POISSON(${x}-1,${mean},TRUE))))`;
-  const words = `"Only "&TEXT(${mean},"0.0")&" expected in the latest period, where limits mislead. The chance of "&${x}&" or more is "&TEXT(${tail},"0.0000")&"; up to 0.00135 would be a signal."`;
+  const words = `"Only "&TEXT(ROUND(${mean},1),"0.0")&" expected in the latest period, where limits mislead. The chance of "&${x}&" or more is "&TEXT(ROUND(${tail},4),"0.0000")&"; up to 0.00135 would be a signal."`;
   return `IF(OR(${POSITION}="",${KIND}="NONE"),"",IF(NOT(OR(${KIND}="P",${KIND}="U")),"only for shares and rates of events",IF(${COUNTED}=0,"needs limits",IF(${mean}>=5,"not needed: enough events are expected",IF(${isWhole},${words},"only for whole numbers")))))`;
 }
 
@@ -167,5 +168,5 @@ function exactOf(view: ChosenChart): string {
   if (centre * exposure >= 5) return "not needed: enough events are expected";
   const exact = kind === "P" ? exactBinomialCheck(x, n, centre) : exactPoissonCheck(x, exposure, centre);
   if (!exact) return "only for whole numbers";
-  return `Only ${exact.expected.toFixed(1)} expected in the latest period, where limits mislead. The chance of ${x} or more is ${exact.tail.toFixed(4)}; up to 0.00135 would be a signal.`;
+  return `Only ${rounded(exact.expected, 1)} expected in the latest period, where limits mislead. The chance of ${x} or more is ${rounded(exact.tail, 4)}; up to 0.00135 would be a signal.`;
 }
