@@ -14,6 +14,8 @@ const LOOKS = [
   ["dark", { colorScheme: "dark" }],
   ["forced", { colorScheme: "dark", forcedColors: "active" }],
 ];
+/** Long pages, shown as a high window shows them. */
+const HIGH = /^(check|tab)-/;
 /** `ONLY=check` takes those whose names begin so. */
 const ONLY = process.env.ONLY ?? "";
 const PAGES = ["not-excel", "reading", "failed", "blank", "own", "refused", "unfinished", "working", "found", "problems", "newer"];
@@ -29,6 +31,11 @@ const STEPS = {
   "check-open": { page: "late", act: openAll },
   "check-step": { page: "late", act: step },
   "check-searched": { page: "late", act: search },
+  "tab-gap": { page: "sample", act: (page) => openTab(page, "Gap analysis") },
+  "tab-record": { page: "late", act: (page) => openTab(page, "Record") },
+  "tab-metrics": { page: "sample", act: (page) => openTab(page, "Metrics") },
+  "tab-metric": { page: "sample", act: openMetric },
+  "tab-risks": { page: "late", act: (page) => openTab(page, "Risks") },
   removing: { page: "found", act: (page) => page.getByRole("button", { name: "Remove what was built…" }).click() },
 };
 /** Fluent's focus traps keep empty, focusable guards that are hidden from screen readers. */
@@ -58,13 +65,13 @@ async function shoot(browser, address, folder, width, [look, options]) {
   const names = [...PAGES.map((page) => [page, { page, act: async () => undefined }]), ...Object.entries(STEPS)];
   for (const [name, { page: hash, act }] of names.filter(([name]) => name.startsWith(ONLY))) {
     const page = await context.newPage();
-    if (name.startsWith("check-")) await page.setViewportSize({ width, height: 1500 });
+    if (HIGH.test(name)) await page.setViewportSize({ width, height: 1500 });
     await page.goto(`${address}#${hash}`);
     await page.getByRole("heading", { level: 2 }).waitFor();
     await act(page);
     await page.waitForTimeout(400);
     // A list with a bar that stays in sight is shown as a window shows it.
-    await page.screenshot({ path: join(folder, `${name}-${width}-${look}.png`), fullPage: !name.startsWith("check-") });
+    await page.screenshot({ path: join(folder, `${name}-${width}-${look}.png`), fullPage: !HIGH.test(name) });
     await judge(page, `${name} ${width} ${look}`);
     await page.close();
   }
@@ -89,6 +96,21 @@ async function answer(page) {
 async function check(page, result) {
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await page.getByRole("heading", { level: 3, name: result, exact: true }).waitFor();
+}
+
+async function openTab(page, name) {
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("button", { name, exact: true }).click();
+  await page.getByRole("progressbar", { name: "Reading the workbook…" }).waitFor({ state: "detached" });
+  await page.getByRole("heading", { level: 2, name }).waitFor();
+}
+
+async function openMetric(page) {
+  await openTab(page, "Metrics");
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: /^CGO-01/ })
+    .click();
+  await page.getByRole("img").first().waitFor();
 }
 
 /** Everything on demand is open. */
