@@ -30,7 +30,8 @@ export const recordPage = {
   enteredByHint: "From People; forgotten when the pane is closed.",
 
   state: {
-    overdue: (days: number) => `Overdue by ${plural(days, "day", "days")}`,
+    overdue: (days: number, first: string | undefined) =>
+      `Overdue by ${plural(days, "day", "days")}${first === undefined ? "" : `, from ${first} on`}`,
     due: (by: string) => `Due by ${by}`,
     never: "no reading yet",
     notDue: (latest: string, by: string) => `Recorded to ${latest}; the next is due by ${by}`,

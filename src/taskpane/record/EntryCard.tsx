@@ -124,11 +124,11 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps): ReactEl
   );
 });
 
-function stateWords({ state, latest, dueOn }: AskedReading, asOf: number): string {
+function stateWords({ state, latest, dueOn, missing }: AskedReading, asOf: number): string {
   const { state: words } = recordPage;
   const by = isoOfSerial(dueOn ?? asOf);
   if (state === "atAnyTime") return words.atAnyTime(latest === undefined ? null : isoOfSerial(latest));
   if (state === "notDue") return latest === undefined ? words.notYet(by) : words.notDue(isoOfSerial(latest), by);
-  const urgency = state === "overdue" ? words.overdue(asOf - (dueOn ?? asOf)) : words.due(by);
+  const urgency = state === "overdue" ? words.overdue(asOf - (dueOn ?? asOf), missing.map(periodName)[0]) : words.due(by);
   return latest === undefined ? `${urgency}; ${words.never}` : urgency;
 }
