@@ -5,20 +5,16 @@ import type { Finding } from "../core/assessment/finding";
 import { fixOf } from "../core/assessment/fixes";
 import type { Fix, FixPlan } from "../core/assessment/fixes/fix";
 import { recalculate } from "../core/creation/recalculate";
-import { registerCounters } from "../core/metrics/cards";
 import { allRules } from "../core/rules";
 import type { WorkbookEdit } from "../core/workbook/edits";
 import { HostError } from "../core/workbook/host";
-import { allLists } from "../core/workbook/lists";
-import { registers } from "../core/workbook/sheets";
-import { SnapshotBook } from "../core/workbook/snapshot-book";
-import { takeSnapshot } from "../core/workbook/take-snapshot";
 import { en } from "../locales/en";
 import { phaseFrom } from "./check";
 import { dayFrom } from "./choices-from-options";
 import { fixLines } from "./fix-lines";
 import { openSems, todayOf, type OpenedSems } from "./open-book";
 import { UsageError, type CommandWorld, type ExitCode, type WorkbookFile } from "./workbook-files";
+import { semsBook } from "../core/metrics/sems-book";
 
 const options = {
   rule: { type: "string" },
@@ -102,8 +98,8 @@ async function apply(plan: FixPlan, { path, target, force, rule, before, sems }:
   await applyTo(workbook, plan.edits);
   await applyTo(workbook, recalculate(await workbook.read({ tables: "all" }), todayOf(world)).edits);
   await world.save(target, workbook.bytes(), { force, backup: target === path });
-  const snapshot = takeSnapshot(await workbook.read({ tables: "all", layout: true }), { sheets: registers, lists: allLists }, book.asOf);
-  const after = assess(new SnapshotBook({ ...snapshot, asOf: book.asOf }, registerCounters), before.phase);
+  const reread = semsBook(await workbook.read({ tables: "all", layout: true }), book.asOf).onDay(book.asOf);
+  const after = assess(reread, before.phase);
   const left = after.findings.filter((finding) => finding.rule === rule).length;
   const added = compareFindings(earlierFindings(before.findings), after.findings).new.filter((finding) => finding.rule !== rule);
   world.print(target === path ? en.fix.written(path) : en.fix.created(target, path));

@@ -1,13 +1,10 @@
-import { registerCounters } from "../core/metrics/cards";
 import type { WorkbookContent } from "../core/workbook/content";
 import { HostError } from "../core/workbook/host";
-import { allLists } from "../core/workbook/lists";
 import { SCHEMA_VERSION } from "../core/workbook/schema-version";
 import { serialOfIso, type SerialDay } from "../core/workbook/serial-day";
-import { registers } from "../core/workbook/sheets";
-import { SnapshotBook } from "../core/workbook/snapshot-book";
-import { takeSnapshot } from "../core/workbook/take-snapshot";
+import type { SnapshotBook } from "../core/workbook/snapshot-book";
 import type { CommandWorld, WorkbookFile } from "./workbook-files";
+import { semsBook } from "../core/metrics/sems-book";
 
 /** A SeMS that was opened to be read or recorded into. */
 export interface OpenedSems {
@@ -22,10 +19,10 @@ export interface OpenedSems {
 export async function openSems(path: string, world: CommandWorld, asOf?: SerialDay): Promise<OpenedSems> {
   const workbook = await world.openWorkbook(path);
   const content = await workbook.read({ tables: "all", layout: true });
-  const snapshot = takeSnapshot(content, { sheets: registers, lists: allLists }, todayOf(world));
-  if (snapshot.schemaVersion === null) throw new HostError(`${path} holds no SeMS: add one with sems add.`);
-  const book = new SnapshotBook(asOf === undefined ? snapshot : { ...snapshot, asOf }, registerCounters);
-  return { workbook, content, book, isNewer: snapshot.schemaVersion > SCHEMA_VERSION };
+  const read = semsBook(content, todayOf(world));
+  const { schemaVersion } = read.snapshot;
+  if (schemaVersion === null) throw new HostError(`${path} holds no SeMS: add one with sems add.`);
+  return { workbook, content, book: asOf === undefined ? read : read.onDay(asOf), isNewer: schemaVersion > SCHEMA_VERSION };
 }
 
 export function todayOf(world: CommandWorld): SerialDay {

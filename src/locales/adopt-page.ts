@@ -2,9 +2,9 @@ import type { AdoptableSource } from "../core/adoption/adoptable-sources";
 import type { PlannedRow, RowFault } from "../core/adoption/plan-adoption";
 import type { SourceFault } from "../core/adoption/source-rows";
 import type { MatchReason } from "../core/adoption/suggest-columns";
+import { list } from "./list";
 import { plural } from "./plural";
 
-const list = (items: readonly string[]): string => new Intl.ListFormat("en-GB", { style: "long", type: "conjunction" }).format(items);
 const either = (items: readonly string[]): string => new Intl.ListFormat("en-GB", { style: "long", type: "disjunction" }).format(items);
 
 const reasons: Readonly<Record<MatchReason, string>> = {

@@ -1,6 +1,6 @@
+import { list } from "./list";
 import { plural } from "./plural";
 
-const list = (items: readonly string[]): string => new Intl.ListFormat("en-GB", { style: "long", type: "conjunction" }).format(items);
 /** At most six names; the rest is counted. */
 const shortList = (items: readonly string[]): string =>
   items.length <= 7 ? list(items) : list([...items.slice(0, 6), plural(items.length - 6, "more sheet", "more sheets")]);

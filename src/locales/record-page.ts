@@ -1,6 +1,6 @@
+import { list } from "./list";
 import { plural } from "./plural";
 
-const list = (items: readonly string[]): string => new Intl.ListFormat("en-GB", { style: "long", type: "conjunction" }).format(items);
 const readings = (count: number): string => plural(count, "reading", "readings");
 
 /** Texts of the page Record. */

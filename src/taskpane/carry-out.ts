@@ -19,10 +19,17 @@ export async function carryOut(host: WorkbookHost, engine: SemsEngine, plan: Pla
   }
 }
 
+/** Why edits were not carried out, and what they left behind; null when they were. */
+export function unfinished({ outcome, message, leftBehind }: ApplyReport): Outcome | null {
+  if (outcome === "done") return null;
+  const left = leftBehind.length > 0 ? [en.outcome.leftBehind(leftBehind)] : [];
+  if (outcome === "failed") return { intent: "error", message: [message || en.failed.unexpected, ...left].join(" ") };
+  return { intent: "warning", message: [message || en.outcome.cancelled, ...left].join(" ") };
+}
+
 export function outcomeOf(report: ApplyReport, edits: readonly WorkbookEdit[]): Outcome {
-  const left = report.leftBehind.length > 0 ? [en.outcome.leftBehind(report.leftBehind)] : [];
-  if (report.outcome === "failed") return { intent: "error", message: [report.message || en.failed.unexpected, ...left].join(" ") };
-  if (report.outcome === "cancelled") return { intent: "warning", message: [report.message || en.outcome.cancelled, ...left].join(" ") };
+  const failure = unfinished(report);
+  if (failure) return failure;
   const added = edits.filter((edit) => edit.kind === "addSheet").length;
   const removed = edits.filter((edit) => edit.kind === "removeSheet").length;
   if (added > 0) return { intent: "success", message: en.outcome.created(added) };

@@ -1,23 +1,19 @@
-import { registerCounters } from "../metrics/cards";
 import { allRules } from "../rules";
 import { staffInPost } from "../rules/staff-in-post";
-import { allLists } from "../workbook/lists";
 import { SCHEMA_VERSION } from "../workbook/schema-version";
 import { addedRecords } from "../workbook/record-edits";
-import { registers } from "../workbook/sheets";
 import { explanations } from "../workbook/sheets/explanations";
-import { SnapshotBook } from "../workbook/snapshot-book";
-import { takeSnapshot } from "../workbook/take-snapshot";
 import { assess, assessInSteps } from "./assess";
 import type { CheckEngine } from "./check-engine";
 import { fixOf } from "./fixes";
 import { readinessEdits } from "./readiness-edits";
+import { semsBook } from "../metrics/sems-book";
 
 /** The check with all rules. It is a script of its own, loaded when somebody checks. */
 export const ruleCheckEngine: CheckEngine = {
   schemaVersion: SCHEMA_VERSION,
   request: { tables: "all", layout: true },
-  read: (content, today) => new SnapshotBook(takeSnapshot(content, { sheets: registers, lists: allLists }, today), registerCounters),
+  read: semsBook,
   assessInSteps: (book, phase) => assessInSteps(book, phase),
   ruleInWords: (rule) => allRules.find(({ id }) => id === rule),
   readinessEdits,

@@ -1,4 +1,3 @@
-import { registerCounters } from "../metrics/cards";
 import type { CellValue } from "../workbook/cell";
 import { allSettings, type ConfigSetting } from "../workbook/config-settings";
 import type { ColumnContent, TableContent, WorkbookContent } from "../workbook/content";
@@ -7,19 +6,19 @@ import type { WorkbookEdit } from "../workbook/edits";
 import { settingName } from "../workbook/formula-template";
 import { calculatedCell, ColumnFormulas } from "../workbook/layout/record-cells";
 import { allLists } from "../workbook/lists";
-import { registers, registersById } from "../workbook/sheets";
+import { registersById } from "../workbook/sheets";
 import type { RegisterSnapshot } from "../workbook/snapshot";
 import { firstColumnReference } from "../workbook/structured-reference";
-import { takeSnapshot } from "../workbook/take-snapshot";
-import { SnapshotBook } from "../workbook/snapshot-book";
+import type { SnapshotBook } from "../workbook/snapshot-book";
 import { SCHEMA_VERSION } from "../workbook/schema-version";
 import { columnAddition, type Addition } from "./column-addition";
 import type { UpgradeOffered } from "./sems-engine";
 import { tableBehind, tableNamed } from "./table-behind";
+import { semsBook } from "../metrics/sems-book";
 
 /** Nothing of the user's is changed: columns, settings and codes are added, and calculated columns calculate as this program does. Null when the workbook holds no SeMS, is up to date, or is newer than this program. `content` needs every table. */
 export function planUpgrade(content: WorkbookContent): UpgradeOffered | null {
-  const book = new SnapshotBook(takeSnapshot(content, { sheets: registers, lists: allLists }, 0), registerCounters);
+  const book = semsBook(content, 0);
   const from = book.snapshot.schemaVersion;
   if (from === null || from >= SCHEMA_VERSION) return null;
   const additions = [...renewedFormulas(content, book), ...newColumns(content, book), ...newSettings(content), ...newCodes(content)];

@@ -6,6 +6,7 @@ import type { Book } from "../workbook/define-sheet";
 import { metrics } from "../workbook/sheets/metrics";
 import { metricChart } from "./metric-chart";
 import { metricSummaries, type MetricSummary } from "./metric-summary";
+import { searchFor } from "../workbook/search-words";
 
 /** Why a metric deserves a look now; the gravest first. */
 export type Attention = "checkData" | "target" | "stale" | "due" | "noData" | "signal" | "trend";
@@ -59,11 +60,10 @@ function attentionOf({ figure, statusLabel, status, data, trend }: MetricSummary
 
 /** Those that the user wants to see, by form: quantitative, qualitative, output, then those without one. Each word of the search must occur. */
 export function groupedMetrics(listed: readonly ListedMetric[], { show, text }: MetricFilter): readonly MetricGroup[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const isFound = searchFor(text);
   const wanted = listed.filter((metric) => {
     if (show === "attention" ? metric.attention.length === 0 : show !== "all" && metric.form !== show) return false;
-    const searched = [metric.id, metric.name, metric.formLabel, metric.statusLabel, metric.data ?? ""].join("\n").toLowerCase();
-    return words.every((word) => searched.includes(word));
+    return isFound(() => [metric.id, metric.name, metric.formLabel, metric.statusLabel, metric.data ?? ""].join("\n"));
   });
   return [...metricForm.codes.map(({ code }) => code), null].flatMap((form): readonly MetricGroup[] => {
     const metrics = wanted.filter((metric) => metric.form === form);

@@ -3,7 +3,7 @@ import { isInPost } from "../workbook/calculations/in-post";
 import type { WorkbookEdit } from "../workbook/edits";
 import { riskBand } from "../workbook/lists/risk-band";
 import type { OpenBook } from "../workbook/open-book";
-import { changedRecord, sameRecord, type NotWritable } from "../workbook/record-edits";
+import { changedAsSeen, type NotWritable } from "../workbook/record-edits";
 import type { SerialDay } from "../workbook/serial-day";
 import { bandsA } from "../workbook/sheets/bands-a";
 import { people } from "../workbook/sheets/people";
@@ -13,7 +13,7 @@ import { accountableManagersOn, wasAccountableManager } from "../rules/accountab
 import { heldPost } from "../rules/held-post";
 import type { RiskRecord } from "../rules/open-risks";
 import { isAboveTolerance, residualBand, residualScore } from "../rules/residual-risk";
-import { added, keysOf, type RiskChanges, type RiskKey } from "./cell-change";
+import { added, type RiskChanges, type RiskKey } from "./cell-change";
 
 /** What whoever accepts has filled in. */
 export interface AcceptanceDraft {
@@ -138,7 +138,5 @@ export function acceptanceEdits(
   before: OpenBook,
   now: OpenBook,
 ): readonly WorkbookEdit[] | NotWritable {
-  const changes = acceptanceChanges(draft, seen, former, before.book);
-  const same = sameRecord(risks, seen, [...ACCEPTED, ...keysOf(changes)], before, now);
-  return "refusal" in same ? same : changedRecord(risks, same.record, changes, now);
+  return changedAsSeen(risks, seen, acceptanceChanges(draft, seen, former, before.book), ACCEPTED, before, now);
 }

@@ -28,7 +28,7 @@ export function cellChanges(risk: RiskRecord, changes: RiskChanges, book: Snapsh
 }
 
 /** The columns that changes write. */
-export function keysOf(changes: RiskChanges): readonly RiskKey[] {
+function keysOf(changes: RiskChanges): readonly RiskKey[] {
   const keys = Object.keys(risks.columns) as RiskKey[]; // the keys of a constant record are those of its type
   return keys.filter((key) => changes[key] !== undefined);
 }

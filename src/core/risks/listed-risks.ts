@@ -6,6 +6,7 @@ import type { SnapshotBook } from "../workbook/snapshot-book";
 import type { RiskRecord } from "../rules/open-risks";
 import { acceptanceStanding, type AcceptanceStanding } from "./acceptance-standing";
 import { bandShown, type BandShown } from "./band-shown";
+import { searchFor } from "../workbook/search-words";
 
 export interface ListedRisk {
   readonly risk: RiskRecord;
@@ -48,10 +49,10 @@ export function reviewState({ nextReview, status }: RiskRecord, book: SnapshotBo
 
 /** @param within only these, in the same order rules; all when absent */
 export function listedRisks(all: readonly ListedRisk[], filter: RiskFilter, within?: readonly RiskRecord[]): ListedRisks {
-  const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const isFound = searchFor(filter.text);
   const rows = within && new Set(within.map(({ place }) => place.tableRow));
   const shown = all.filter(
-    (listed) => isChosen(listed, filter.choice) && (!rows || rows.has(listed.risk.place.tableRow)) && words.every((word) => says(listed, word)),
+    (listed) => isChosen(listed, filter.choice) && (!rows || rows.has(listed.risk.place.tableRow)) && isFound(() => textOf(listed)),
   );
   return {
     due: shown.filter(isDue).sort((one, other) => (one.risk.nextReview ?? 0) - (other.risk.nextReview ?? 0) || byRisk(one, other)),
@@ -71,8 +72,8 @@ function isDue({ review }: ListedRisk): boolean {
   return review === "OVERDUE" || review === "DUE_SOON";
 }
 
-function says({ risk, residual }: ListedRisk, word: string): boolean {
-  return [risk.riskId, risk.title, risk.scenario, risk.owner, risk.site, residual.word].some((text) => text?.toLowerCase().includes(word));
+function textOf({ risk, residual }: ListedRisk): string {
+  return [risk.riskId, risk.title, risk.scenario, risk.owner, risk.site, residual.word].join("\n");
 }
 
 function byRisk(one: ListedRisk, other: ListedRisk): number {

@@ -4,7 +4,7 @@ import type { WorkbookEdit } from "../workbook/edits";
 import type { reviewTrigger } from "../workbook/lists/review-trigger";
 import type { OpenBook } from "../workbook/open-book";
 import type { RiskState } from "../workbook/pages/dashboard/heat-map";
-import { changedRecord, sameRecord, type NotWritable } from "../workbook/record-edits";
+import { changedAsSeen, type NotWritable } from "../workbook/record-edits";
 import type { SerialDay } from "../workbook/serial-day";
 import { bandsA } from "../workbook/sheets/bands-a";
 import { bandOf, bandRank, scoreOf, type RiskInputs } from "../workbook/sheets/risk-scoring";
@@ -13,7 +13,7 @@ import type { SnapshotBook } from "../workbook/snapshot-book";
 import type { RiskRecord } from "../rules/open-risks";
 import { usesMethodB } from "../rules/residual-risk";
 import { bandOfCode, type BandShown } from "./band-shown";
-import { added, keysOf, type RiskChanges } from "./cell-change";
+import { added, type RiskChanges } from "./cell-change";
 
 /** The levels that a review may set, by method, in the order of the form. */
 export const LEVELS_A = {
@@ -174,8 +174,7 @@ export function reviewEdits(
   before: OpenBook,
   now: OpenBook,
 ): readonly WorkbookEdit[] | NotWritable {
-  const changes = reviewChanges(draft, seen, history, before.book);
   const keys = levelKeys(before.book);
-  const same = sameRecord(risks, seen, [...RISK_STATES.flatMap((state) => keys[state]), "severityB", ...keysOf(changes)], before, now);
-  return "refusal" in same ? same : changedRecord(risks, same.record, changes, now);
+  const scored = [...RISK_STATES.flatMap((state) => keys[state]), "severityB" as const];
+  return changedAsSeen(risks, seen, reviewChanges(draft, seen, history, before.book), scored, before, now);
 }

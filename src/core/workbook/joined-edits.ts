@@ -10,7 +10,9 @@ export function joinedEdits(edits: readonly WorkbookEdit[]): readonly WorkbookEd
     if (edit.kind !== "setCells" || edit.rows[0]?.length !== 1 || edit.expected === undefined) others.push(edit);
     else {
       const column = JSON.stringify([edit.sheet, edit.left, edit.numberFormat ?? null]);
-      columns.set(column, [...(columns.get(column) ?? []), edit]);
+      const above = columns.get(column);
+      if (above) above.push(edit);
+      else columns.set(column, [edit]);
     }
   }
   return [...[...columns.values()].flatMap(joinedColumn), ...others];

@@ -15,6 +15,9 @@ export interface AddedRecords {
   readonly edits: readonly WorkbookEdit[];
 }
 
+/** New values of some columns of a record; null empties a cell. */
+export type RecordChanges<C extends Columns> = { readonly [K in keyof C]?: RecordFor<C>[K] | null };
+
 /** One sentence for the user: why nothing can be written. */
 export interface NotWritable {
   readonly refusal: string;
@@ -75,7 +78,7 @@ function calculatedInput(value: CellValue, table: TableContent, position: number
 export function changedRecord<C extends Columns>(
   sheet: SheetRecord<C>,
   record: RecordOf<C>,
-  changes: { readonly [K in keyof C]?: RecordFor<C>[K] | null },
+  changes: RecordChanges<C>,
   open: OpenBook,
 ): readonly WorkbookEdit[] | NotWritable {
   const found = openRegister(sheet.id, open);
@@ -132,6 +135,24 @@ export function sameRecord<C extends Columns>(
       return { refusal: `${place.heading} of ${id} was changed in the sheet meanwhile: look at it, then do it again. Nothing was written.` };
   }
   return { record };
+}
+
+/**
+ * The edits that change a record as somebody saw it, wherever its row has gone; a refusal when one of the cells that are written, or of those that were decided
+ * by, holds something else by now.
+ * @param decidedBy cells that are not written but must be what was seen
+ */
+export function changedAsSeen<C extends Columns>(
+  sheet: SheetRecord<C>,
+  seen: RecordOf<C>,
+  changes: RecordChanges<C>,
+  decidedBy: readonly Extract<keyof C, string>[],
+  before: OpenBook,
+  now: OpenBook,
+): readonly WorkbookEdit[] | NotWritable {
+  const written = Object.keys(sheet.columns).filter((key): key is Extract<keyof C, string> => key in changes);
+  const same = sameRecord(sheet, seen, [...decidedBy, ...written], before, now);
+  return "refusal" in same ? same : changedRecord(sheet, same.record, changes, now);
 }
 
 function isSame(one: CellValue, other: CellValue): boolean {

@@ -21,27 +21,23 @@ const STEPS = ["source", "columns", "words", "rows"] as const;
 export function AdoptPage(props: SemsPageProps): ReactElement {
   const page = usePageStyles();
   const adoption = useAdoption(props);
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.querySelector("h2")?.focus(), []);
   const { actions } = props.pane;
   return (
-    <div ref={root}>
-      <BookFrame title={adoptPage.title} model={adoption.model}>
-        {(open) => (
-          <>
-            <div className={page.section}>
-              <p className={page.text}>{adoptPage.intro}</p>
-              <div>
-                <Link as="button" onClick={() => actions.openPage("overview")}>
-                  {adoptPage.back}
-                </Link>
-              </div>
+    <BookFrame title={adoptPage.title} model={adoption.model}>
+      {(open) => (
+        <>
+          <div className={page.section}>
+            <p className={page.text}>{adoptPage.intro}</p>
+            <div>
+              <Link as="button" onClick={() => actions.openPage("overview")}>
+                {adoptPage.back}
+              </Link>
             </div>
-            <Step open={open} adoption={adoption} onReveal={actions.reveal} />
-          </>
-        )}
-      </BookFrame>
-    </div>
+          </div>
+          <Step open={open} adoption={adoption} onReveal={actions.reveal} />
+        </>
+      )}
+    </BookFrame>
   );
 }
 

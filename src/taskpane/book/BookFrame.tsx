@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import { Button, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
 import type { OpenBook } from "../../core/workbook/open-book";
 import { en } from "../../locales/en";
@@ -16,8 +16,11 @@ interface BookFrameProps {
 export function BookFrame({ title, model, children }: BookFrameProps): ReactElement {
   const styles = usePageStyles();
   const { open, failure, work } = model;
+  const root = useRef<HTMLDivElement>(null);
+  // The script of a page comes after its tab was chosen: the page takes the focus itself.
+  useEffect(() => root.current?.querySelector("h2")?.focus(), []);
   return (
-    <div className={styles.page}>
+    <div ref={root} className={styles.page}>
       <PageTitle text={title} />
       {failure !== null && open !== null && <OldNews why={failure} onRetry={model.readAgain} />}
       {work && <WorkBar work={work} onCancel={model.cancel} />}

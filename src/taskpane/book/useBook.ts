@@ -3,8 +3,7 @@ import type { WorkbookEdit } from "../../core/workbook/edits";
 import type { ApplyProgress } from "../../core/workbook/host";
 import type { OpenBook } from "../../core/workbook/open-book";
 import type { NotWritable } from "../../core/workbook/record-edits";
-import { en } from "../../locales/en";
-import { sentenceOf } from "../carry-out";
+import { sentenceOf, unfinished } from "../carry-out";
 import type { Outcome } from "../pane-state";
 import { readBook, type BookTools } from "./read-book";
 
@@ -140,10 +139,7 @@ async function written(
     const edits = plan(now);
     if ("refusal" in edits) return { intent: "error", message: edits.refusal };
     if (edits.length === 0) return null;
-    const report = await tools.host.apply(edits, options);
-    if (report.outcome === "done") return null;
-    if (report.outcome === "cancelled") return { intent: "warning", message: report.message || en.outcome.cancelled };
-    return { intent: "error", message: report.message || en.failed.unexpected };
+    return unfinished(await tools.host.apply(edits, options));
   } catch (error) {
     return { intent: "error", message: sentenceOf(error) };
   }

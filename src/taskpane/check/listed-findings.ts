@@ -3,6 +3,7 @@ import { groupedFindings, type FindingGroup } from "../../core/assessment/groupe
 import { isOpen } from "../../core/assessment/result";
 import { SEVERITIES, type Severity } from "../../core/rules/severity";
 import { placeWords } from "../../locales/assessment-in-words";
+import { searchFor } from "../../core/workbook/search-words";
 
 /** What the user wants to see of the findings. */
 export interface FindingFilter {
@@ -31,11 +32,10 @@ export interface ListedFindings {
 
 /** @param titleOf the words that stand above the findings of a rule: they are searched as well */
 export function listedFindings(findings: readonly Finding[], filter: FindingFilter, titleOf: (rule: string) => string): ListedFindings {
-  const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const isFound = searchFor(filter.text);
   const isWanted = (finding: Finding): boolean => {
     if (filter.severities.length > 0 && !filter.severities.includes(finding.severity)) return false;
-    const text = words.length === 0 ? "" : textOf(finding, titleOf(finding.rule));
-    return words.every((word) => text.includes(word));
+    return isFound(() => textOf(finding, titleOf(finding.rule)));
   };
   const wanted = findings.filter(isWanted);
   const open = wanted.filter(isOpen);
@@ -53,5 +53,5 @@ export function listedFindings(findings: readonly Finding[], filter: FindingFilt
 
 function textOf(finding: Finding, title: string): string {
   const { rule, message, action, row } = finding;
-  return [rule, title, placeWords(finding), row ?? "", message, action].join("\n").toLowerCase();
+  return [rule, title, placeWords(finding), row ?? "", message, action].join("\n");
 }

@@ -3,7 +3,7 @@ import { compareFindings, earlierFindings, type FindingChanges } from "../../cor
 import type { PhaseCode } from "../../core/framework/assessment-phase";
 import { readinessWords } from "../../locales/assessment-in-words";
 import { en } from "../../locales/en";
-import { sentenceOf } from "../carry-out";
+import { sentenceOf, unfinished } from "../carry-out";
 import type { Outcome } from "../pane-state";
 import { runCheck, type CheckOutcome, type CheckRun, type CheckTools } from "./run-check";
 
@@ -121,9 +121,7 @@ async function write({ host }: CheckTools, { engine, content, book, assessment }
   const edits = engine.readinessEdits(content, book, assessment, readinessWords(assessment));
   if (!edits) return { intent: "warning", message: en.checkPage.noReadiness };
   try {
-    const report = await host.apply(edits);
-    if (report.outcome === "done") return { intent: "success", message: en.checkPage.written(assessment.asOf) };
-    return { intent: "error", message: report.message || en.failed.unexpected };
+    return unfinished(await host.apply(edits)) ?? { intent: "success", message: en.checkPage.written(assessment.asOf) };
   } catch (error) {
     return { intent: "error", message: sentenceOf(error) };
   }

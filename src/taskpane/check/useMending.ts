@@ -5,9 +5,8 @@ import type { PhaseCode } from "../../core/framework/assessment-phase";
 import type { WorkbookEdit } from "../../core/workbook/edits";
 import type { OpenBook } from "../../core/workbook/open-book";
 import type { NotWritable } from "../../core/workbook/record-edits";
-import { en } from "../../locales/en";
 import { mending as words } from "../../locales/mending";
-import { sentenceOf } from "../carry-out";
+import { sentenceOf, unfinished } from "../carry-out";
 import type { Outcome } from "../pane-state";
 import { isSamePlan, mendedCount, type Mending } from "./mending-state";
 import type { CheckRun, CheckTools } from "./run-check";
@@ -84,8 +83,7 @@ async function written({ host, today }: CheckTools, engine: CheckEngine, plan: P
     const edits = plan({ content, book: engine.read(content, today()) });
     if (edits === "shown") return edits;
     if ("refusal" in edits) return { intent: "warning", message: edits.refusal };
-    const report = await host.apply(edits);
-    return report.outcome === "done" ? null : { intent: "error", message: report.message || en.failed.unexpected };
+    return unfinished(await host.apply(edits));
   } catch (error) {
     return { intent: "error", message: sentenceOf(error) };
   }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import { useState, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
 import { Tab, TabList, makeStyles } from "@fluentui/react-components";
 import { ALL_ITEMS } from "../../core/assessment/gap/listed-items";
 import type { OpenBook } from "../../core/workbook/open-book";
@@ -27,12 +27,9 @@ export function GapPage({ tools, isShown, pane }: SemsPageProps): ReactElement {
   const styles = useStyles();
   const model = useBook(tools, isShown, pane.actions.say);
   const gap = useGap(model);
-  const root = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<View>("item");
   const [choice, setChoice] = useState(ALL_ITEMS);
   const [isBeginning, setBeginning] = useState(false);
-  // The page has come to whoever opened it, and its keys work from there on.
-  useEffect(() => root.current?.querySelector("h2")?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (view !== "item" || isTyping(event.target)) return;
     if (obey(event, gap)) event.preventDefault();
@@ -44,7 +41,7 @@ export function GapPage({ tools, isShown, pane }: SemsPageProps): ReactElement {
   // An answer says itself that it is being written; only what takes longer gets the bar of the frame.
   const framed = isBeginning ? model : { ...model, work: null };
   return (
-    <div ref={root} className={styles.root} onKeyDown={onKeyDown} tabIndex={-1}>
+    <div className={styles.root} onKeyDown={onKeyDown} tabIndex={-1}>
       <BookFrame title={gapPage.title} model={framed}>
         {(open) => (
           <Items gap={gap} open={open}>

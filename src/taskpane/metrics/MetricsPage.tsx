@@ -18,17 +18,11 @@ const useStyles = makeStyles({ column: { display: "contents" } });
 
 /** Every active metric, and one of them with its control chart. */
 export function MetricsPage({ tools, isShown, pane }: SemsPageProps): ReactElement {
-  const styles = useStyles();
-  const root = useRef<HTMLDivElement>(null);
   const model = useBook(tools, isShown, pane.actions.say);
-  // The script of the page comes after the focus has been given: the page takes it itself.
-  useEffect(() => root.current?.querySelector("h2")?.focus(), []);
   return (
-    <div ref={root} className={styles.column}>
-      <BookFrame title={metricsPage.title} model={model}>
-        {(open) => <ShownMetrics open={open} model={model} actions={pane.actions} />}
-      </BookFrame>
-    </div>
+    <BookFrame title={metricsPage.title} model={model}>
+      {(open) => <ShownMetrics open={open} model={model} actions={pane.actions} />}
+    </BookFrame>
   );
 }
 

@@ -129,6 +129,6 @@ function stateWords({ state, latest, dueOn, missing }: AskedReading, asOf: numbe
   const by = isoOfSerial(dueOn ?? asOf);
   if (state === "atAnyTime") return words.atAnyTime(latest === undefined ? null : isoOfSerial(latest));
   if (state === "notDue") return latest === undefined ? words.notYet(by) : words.notDue(isoOfSerial(latest), by);
-  const urgency = state === "overdue" ? words.overdue(asOf - (dueOn ?? asOf), missing.map(periodName)[0]) : words.due(by);
+  const urgency = state === "overdue" ? words.overdue(asOf - (dueOn ?? asOf), missing[0] && periodName(missing[0])) : words.due(by);
   return latest === undefined ? `${urgency}; ${words.never}` : urgency;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import { useCallback, useMemo, useState, type ReactElement } from "react";
 import { planRecording, type RecordingRow } from "../../core/metrics/record/plan-recording";
 import { planAsSeen } from "../../core/metrics/record/plan-as-seen";
 import { isRefusal } from "../../core/metrics/record/reading-entry";
@@ -19,16 +19,10 @@ import type { Recorder } from "./recorder";
 /** Figures for the metrics: those that are due first, a file of them, and those of the registers. */
 export function RecordPage({ tools, isShown, pane }: SemsPageProps): ReactElement {
   const model = useBook(tools, isShown, pane.actions.say);
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    root.current?.querySelector("h2")?.focus();
-  }, []);
   return (
-    <div ref={root}>
-      <BookFrame title={recordPage.title} model={model}>
-        {(open) => <Recording open={open} model={model} pane={pane} />}
-      </BookFrame>
-    </div>
+    <BookFrame title={recordPage.title} model={model}>
+      {(open) => <Recording open={open} model={model} pane={pane} />}
+    </BookFrame>
   );
 }
 

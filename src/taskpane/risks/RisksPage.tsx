@@ -15,14 +15,10 @@ import { RisksOverview } from "./RisksOverview";
 /** Where the risks stand, what each rests on, and what the Accountable Manager has to decide. */
 export function RisksPage({ tools, isShown, pane }: SemsPageProps): ReactElement {
   const model = useBook(tools, isShown, pane.actions.say);
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.querySelector("h2")?.focus(), []);
   return (
-    <div ref={root}>
-      <BookFrame title={risksPage.title} model={model}>
-        {(open) => <OpenRisks open={open} model={model} onReveal={pane.actions.reveal} />}
-      </BookFrame>
-    </div>
+    <BookFrame title={risksPage.title} model={model}>
+      {(open) => <OpenRisks open={open} model={model} onReveal={pane.actions.reveal} />}
+    </BookFrame>
   );
 }
 

@@ -7,6 +7,7 @@ import type { OpenBook } from "../../workbook/open-book";
 import { oneByOne, type Fix, type FixChange, type Refusal } from "./fix";
 import { foundCell, type FoundCell } from "./found-cell";
 import type { Finding } from "../finding";
+import { joinedEdits } from "../../workbook/joined-edits";
 
 /** What a cell is to hold. */
 export interface CellMend {
@@ -26,7 +27,7 @@ export function cellFix(planOne: (cell: FoundCell, given: OpenBook) => readonly 
       const mends = planOne(cell, inside);
       return "refusal" in mends ? mends : { changes: mends.map(changeOf), edits: mends.map(editOf) };
     })(findings, given);
-    return { outcomes, edits: inRuns(edits) };
+    return { outcomes, edits: joinedEdits(edits) };
   };
 }
 
@@ -59,33 +60,4 @@ export function inWords(value: CellValue, isDay = false): string {
   if (isNotCalculated(value)) return "(not calculated)";
   if (typeof value === "string") return `“${value}”`;
   return typeof value === "number" && isDay ? isoOfSerial(value) : String(value).toUpperCase();
-}
-
-type SetCells = Extract<WorkbookEdit, { readonly kind: "setCells" }>;
-
-/** Cells that stand below one another are written together: a host looks at each edit anew. */
-export function inRuns(edits: readonly WorkbookEdit[]): readonly WorkbookEdit[] {
-  const runs: WorkbookEdit[] = [];
-  for (const edit of edits) {
-    const last = runs.at(-1);
-    if (edit.kind === "setCells" && last?.kind === "setCells" && follows(last, edit)) runs[runs.length - 1] = joined(last, edit);
-    else runs.push(edit);
-  }
-  return runs;
-}
-
-function follows(first: SetCells, second: SetCells): boolean {
-  return (
-    first.sheet === second.sheet &&
-    first.left === second.left &&
-    first.top + first.rows.length === second.top &&
-    first.numberFormat === second.numberFormat &&
-    first.rows[0]?.length === second.rows[0]?.length &&
-    first.expected !== undefined &&
-    second.expected !== undefined
-  );
-}
-
-function joined(first: SetCells, second: SetCells): SetCells {
-  return { ...first, rows: [...first.rows, ...second.rows], expected: [...(first.expected ?? []), ...(second.expected ?? [])] };
 }

@@ -8,7 +8,8 @@ import type { Finding } from "../finding";
 import type { OpenBook } from "../../workbook/open-book";
 import type { Fix, FixOutcome, FixPlan } from "./fix";
 import { cellAt, foundCell, foundRegister, type FoundCell } from "./found-cell";
-import { changeOf, editOf, inRuns } from "./mended-cells";
+import { changeOf, editOf } from "./mended-cells";
+import { joinedEdits } from "../../workbook/joined-edits";
 
 export const missingRowId: Fix = {
   rules: ["C-12"],
@@ -36,7 +37,7 @@ function planRegister(register: string | null, findings: readonly Finding[], giv
     if (mend) return { finding, changes: [changeOf(mend)] };
     return { finding, refusal: "refusal" in cell ? cell.refusal : "There is no id left." };
   });
-  return { outcomes, edits: [...inRuns([...mends.values()].map(editOf)), ...edits] };
+  return { outcomes, edits: [...joinedEdits([...mends.values()].map(editOf)), ...edits] };
 }
 
 function mendable(finding: Finding, given: OpenBook): FoundCell | { readonly refusal: string } {

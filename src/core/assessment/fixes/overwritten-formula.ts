@@ -3,7 +3,8 @@ import { registersAsFound } from "../../workbook/layout/registers-as-found";
 import type { OpenBook } from "../../workbook/open-book";
 import { oneByOne, type Fix, type Refusal } from "./fix";
 import { cellAt, foundCell, type FoundCell } from "./found-cell";
-import { changeOf, editOf, inRuns, type CellMend } from "./mended-cells";
+import { changeOf, editOf, type CellMend } from "./mended-cells";
+import { joinedEdits } from "../../workbook/joined-edits";
 
 export const overwrittenFormula: Fix = {
   rules: ["S-07"],
@@ -13,7 +14,7 @@ export const overwrittenFormula: Fix = {
     if (!cell?.place.calculation) return { refusal: "It points at no calculated column." };
     const rows = cell.tableRow < 0 ? (cell.register.columns[cell.place.key]?.overwritten ?? []) : [cell.tableRow];
     const mends = mendsOf(cell, rows, given);
-    return "refusal" in mends ? mends : { changes: mends.map(changeOf), edits: inRuns(mends.map(editOf)) };
+    return "refusal" in mends ? mends : { changes: mends.map(changeOf), edits: joinedEdits(mends.map(editOf)) };
   }),
 };
 

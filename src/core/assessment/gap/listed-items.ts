@@ -1,5 +1,6 @@
 import { chapters } from "../../framework/chapters";
 import type { AssessedItem } from "./assessed-item";
+import { searchFor } from "../../workbook/search-words";
 
 /** Each of these leaves only the items that fit; together they leave those that fit all of them. */
 export const ITEM_FILTERS = ["due", "gap", "core", "changed"] as const;
@@ -21,8 +22,8 @@ export interface ListedChapter {
 
 /** Items that fit, by chapter; every word of the search must occur in an item. */
 export function listedItems(items: readonly AssessedItem[], { filters, text }: ItemChoice): readonly ListedChapter[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const fitting = items.filter((item) => filters.every((filter) => fits(item, filter)) && words.every((word) => textOf(item).includes(word)));
+  const isFound = searchFor(text);
+  const fitting = items.filter((item) => filters.every((filter) => fits(item, filter)) && isFound(() => textOf(item)));
   const groups = [...chapters.map(({ number, name }) => ({ chapter: number, name })), { chapter: 0, name: "" }];
   const known = new Set<number>(chapters.map(({ number }) => number));
   return groups.flatMap((group) => {
@@ -43,5 +44,5 @@ function fits(item: AssessedItem, filter: ItemFilter): boolean {
 }
 
 function textOf({ id, record }: AssessedItem): string {
-  return [id, record.chapter, record.subSection, record.item, record.owner, record.gap, record.currentState].join(" ").toLowerCase();
+  return [id, record.chapter, record.subSection, record.item, record.owner, record.gap, record.currentState].join(" ");
 }
