@@ -2,11 +2,9 @@ import type { Assessment } from "../core/assessment/assess";
 import type { FindingChanges } from "../core/assessment/compare-findings";
 import { isOpen } from "../core/assessment/result";
 import { SEVERITIES } from "../core/rules/severity";
-import { en } from "../locales/en";
+import { checkWords as words } from "../locales/check-words";
 import { changeCounts, headLines, placeWords, shareWords } from "./check-text";
 import { markdownTable } from "./markdown-table";
-
-const words = en.check;
 
 /** The check as a page of Markdown, for a report or a ticket. */
 export function checkMarkdown(assessment: Assessment, changes: FindingChanges | undefined): string {

@@ -6,7 +6,7 @@ import { groupedFindings, type FindingGroup } from "../core/assessment/grouped-f
 import { isOpen } from "../core/assessment/result";
 import { SEVERITIES } from "../core/rules/severity";
 import { explanationWords, headLines, placeWords, shareWords, skippedWords, tunedWords } from "../locales/assessment-in-words";
-import { en } from "../locales/en";
+import { checkWords as words } from "../locales/check-words";
 
 export { headLines, placeWords, readinessWords, shareWords } from "../locales/assessment-in-words";
 
@@ -18,7 +18,6 @@ const SHARE_WIDTH = 10;
 /** Up to so many cells of one rule are told one by one. */
 const ONE_BY_ONE = 3;
 const CELLS_IN_A_LINE = 8;
-const words = en.check;
 
 /** The check as lines for a terminal: the result, the chapters, then what to do, the gravest first. */
 export function checkText(assessment: Assessment, changes: FindingChanges | undefined): string {

@@ -11,7 +11,7 @@ import type { SerialDay } from "../core/workbook/serial-day";
 import { SnapshotBook } from "../core/workbook/snapshot-book";
 import { checkMarkdown } from "./check-markdown";
 import { checkText, readinessWords } from "./check-text";
-import { en } from "../locales/en";
+import { checkWords } from "../locales/check-words";
 import { dayFrom } from "./choices-from-options";
 import { openSems, type OpenedSems } from "./open-book";
 import { findingsOfJson, snapshotOfJson } from "./saved-json";
@@ -83,7 +83,7 @@ async function writeReadiness(path: string, opened: OpenedSems | undefined, asse
   const report = await opened.workbook.apply(edits);
   if (report.outcome !== "done") throw new HostError(report.message);
   await world.save(path, opened.workbook.bytes(), { force: true, backup: true });
-  world.print(en.check.written(path));
+  world.print(checkWords.written(path));
 }
 
 type Earlier = Pick<Assessment, "phase" | "findings">;

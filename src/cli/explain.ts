@@ -5,7 +5,7 @@ import { phases } from "../core/framework/assessment-phase";
 import { allRules } from "../core/rules";
 import type { Rule } from "../core/rules/rule";
 import { HostError } from "../core/workbook/host";
-import { en } from "../locales/en";
+import { checkWords } from "../locales/check-words";
 import { openSems } from "./open-book";
 import { UsageError, type CommandWorld, type ExitCode } from "./workbook-files";
 
@@ -25,7 +25,7 @@ export async function explainCommand(args: readonly string[], world: CommandWorl
     return 0;
   }
   const rule = allRules.find((other) => other.id.toLowerCase() === id.toLowerCase());
-  if (!rule) throw new HostError(en.check.noRule(id));
+  if (!rule) throw new HostError(checkWords.noRule(id));
   world.print(explanationOf(rule));
   return 0;
 }
@@ -38,23 +38,23 @@ async function listInto(path: string, world: CommandWorld): Promise<ExitCode> {
   const report = await workbook.apply(edits);
   if (report.outcome !== "done") throw new HostError(report.message);
   await world.save(path, workbook.bytes(), { force: true, backup: true });
-  world.print(en.check.listed(path));
+  world.print(checkWords.listed(path));
   return 0;
 }
 
 function explanationOf(rule: Rule): string {
   const severities = phases.flatMap(({ code, name }) => {
     const severity = rule.severity[code];
-    return severity ? [en.check.severityFrom(name, en.check.severities[severity])] : [];
+    return severity ? [checkWords.severityFrom(name, checkWords.severities[severity])] : [];
   });
   return [
     `${rule.id}  ${rule.title}`,
     `${severities.join(", ")}.`,
     "",
-    en.check.todo(rule.action),
-    en.check.why(rule.why),
-    ...(rule.limit ? [en.check.number(rule.limit.value, rule.limit.words)] : []),
-    ...(rule.reads.length === 0 ? [] : [en.check.looksAt(rule.reads.map((sheet) => sheet.name))]),
-    en.check.source(sourceWords(rule.source)),
+    checkWords.todo(rule.action),
+    checkWords.why(rule.why),
+    ...(rule.limit ? [checkWords.number(rule.limit.value, rule.limit.words)] : []),
+    ...(rule.reads.length === 0 ? [] : [checkWords.looksAt(rule.reads.map((sheet) => sheet.name))]),
+    checkWords.source(sourceWords(rule.source)),
   ].join("\n");
 }

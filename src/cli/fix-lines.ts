@@ -1,15 +1,15 @@
 import { findingPlace } from "../core/assessment/finding-place";
 import type { FixOutcome, FixPlan } from "../core/assessment/fixes/fix";
-import { en } from "../locales/en";
+import { fixWords } from "../locales/fix-words";
 
 /** What a fix would change, before → after, a finding after the other; then those that only a person can mend, with the reason. */
 export function fixLines(title: string, { outcomes }: FixPlan): readonly string[] {
   const mended = outcomes.flatMap((outcome) => ("refusal" in outcome ? [] : mendedLines(outcome)));
   const refused = outcomes.flatMap((outcome) => ("refusal" in outcome ? refusedLines(outcome) : []));
   return [
-    en.fix.title(title),
+    fixWords.title(title),
     ...mended,
-    ...(refused.length === 0 ? [] : [en.fix.refused(outcomes.filter((outcome) => "refusal" in outcome).length), ...refused]),
+    ...(refused.length === 0 ? [] : [fixWords.refused(outcomes.filter((outcome) => "refusal" in outcome).length), ...refused]),
   ];
 }
 

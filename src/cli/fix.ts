@@ -8,7 +8,8 @@ import { recalculate } from "../core/creation/recalculate";
 import { allRules } from "../core/rules";
 import type { WorkbookEdit } from "../core/workbook/edits";
 import { HostError } from "../core/workbook/host";
-import { en } from "../locales/en";
+import { checkWords } from "../locales/check-words";
+import { fixWords } from "../locales/fix-words";
 import { phaseFrom } from "./check";
 import { dayFrom } from "./choices-from-options";
 import { fixLines } from "./fix-lines";
@@ -43,13 +44,13 @@ export async function fixCommand(args: readonly string[], world: CommandWorld): 
   const before = assess(sems.book, phaseFrom(values.phase, sems.book));
   const findings = findingsOf(before, fix.rule, values.finding);
   if (findings.length === 0) {
-    world.print(en.fix.nothing(fix.rule));
+    world.print(fixWords.nothing(fix.rule));
     return 0;
   }
   const plan = fix.fix.plan(findings, { content: await contentFor(fix.fix, findings, sems), book: sems.book });
   world.print(fixLines(fix.fix.title, plan).join("\n"));
   if (!isApplied || plan.edits.length === 0) {
-    world.print(plan.edits.length === 0 ? en.fix.noneMended : en.fix.dryRun);
+    world.print(plan.edits.length === 0 ? fixWords.noneMended : fixWords.dryRun);
     return 1;
   }
   return apply(plan, { path, target: values.output ?? path, force: values.force === true, rule: fix.rule, before, sems }, world);
@@ -58,9 +59,9 @@ export async function fixCommand(args: readonly string[], world: CommandWorld): 
 function fixFor(word: string | undefined): { readonly rule: string; readonly fix: Fix } {
   if (word === undefined) throw new UsageError("sems fix needs --rule, the rule whose findings are to be mended, for example --rule C-05.");
   const rule = allRules.find(({ id }) => id === word.toUpperCase());
-  if (!rule) throw new UsageError(en.check.noRule(word));
+  if (!rule) throw new UsageError(checkWords.noRule(word));
   const fix = fixOf(rule.id);
-  if (!fix) throw new HostError(en.fix.noFix(rule.id, rule.action));
+  if (!fix) throw new HostError(fixWords.noFix(rule.id, rule.action));
   return { rule: rule.id, fix };
 }
 
@@ -68,7 +69,7 @@ function findingsOf({ findings }: Assessment, rule: string, id: string | undefin
   const own = findings.filter((finding) => finding.rule === rule);
   if (id === undefined) return own;
   const wanted = own.filter((finding) => finding.id.toLowerCase() === id.toLowerCase());
-  if (wanted.length === 0) throw new HostError(en.fix.noFinding(rule, id));
+  if (wanted.length === 0) throw new HostError(fixWords.noFinding(rule, id));
   return wanted;
 }
 
@@ -102,9 +103,9 @@ async function apply(plan: FixPlan, { path, target, force, rule, before, sems }:
   const after = assess(reread, before.phase);
   const left = after.findings.filter((finding) => finding.rule === rule).length;
   const added = compareFindings(earlierFindings(before.findings), after.findings).new.filter((finding) => finding.rule !== rule);
-  world.print(target === path ? en.fix.written(path) : en.fix.created(target, path));
-  world.print(en.fix.left(rule, left));
-  if (added.length > 0) world.print(en.fix.added(added.map(({ message }) => message)));
+  world.print(target === path ? fixWords.written(path) : fixWords.created(target, path));
+  world.print(fixWords.left(rule, left));
+  if (added.length > 0) world.print(fixWords.added(added.map(({ message }) => message)));
   return left > 0 ? 1 : 0;
 }
 

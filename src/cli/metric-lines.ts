@@ -1,5 +1,5 @@
 import type { MetricSummary } from "../core/metrics/metric-summary";
-import { en } from "../locales/en";
+import { metricTable } from "../locales/metric-table";
 import { markdownTable } from "./markdown-table";
 
 const WIDTH = 100;
@@ -12,7 +12,7 @@ const NOTHING = "–";
 
 /** Two lines a metric, aligned, within 100 columns; a figure is never cut off from its n. */
 export function metricsText(summaries: readonly MetricSummary[]): string {
-  const { columns } = en.metricTable;
+  const { columns } = metricTable;
   return [
     line(columns.id, FIRST_WIDTHS, [columns.name, columns.form, columns.status, columns.data]),
     line("", SECOND_WIDTHS, [columns.figure, columns.sample, columns.trend, columns.morePasses, columns.lastPeriod, columns.nextDue]),
@@ -33,7 +33,7 @@ function linesOf(summary: MetricSummary): readonly string[] {
 }
 
 function nameOf({ name, active }: MetricSummary): string {
-  return active ? name : `${name} (${en.metricTable.inactive})`;
+  return active ? name : `${name} (${metricTable.inactive})`;
 }
 
 function line(id: string, widths: readonly number[], cells: readonly (string | null)[]): string {
@@ -47,7 +47,7 @@ function padded(words: string, width: number): string {
 
 /** One table with a row a metric. */
 export function metricsMarkdown(summaries: readonly MetricSummary[]): string {
-  const { columns } = en.metricTable;
+  const { columns } = metricTable;
   const headings = [
     columns.id,
     columns.name,

@@ -3,7 +3,7 @@ import { metricSummaries } from "../core/metrics/metric-summary";
 import { metricChartSvg } from "../core/reports/metric-chart-svg";
 import { HostError } from "../core/workbook/host";
 import { isRefusal } from "../core/metrics/record/reading-entry";
-import { en } from "../locales/en";
+import { metricTable } from "../locales/metric-table";
 import { dayFrom } from "./choices-from-options";
 import { metricsMarkdown, metricsText } from "./metric-lines";
 import { openSems, type OpenedSems } from "./open-book";
@@ -34,7 +34,7 @@ export async function metricsCommand(args: readonly string[], world: CommandWorl
   if (values.chart !== undefined) return drawChart(sems, values.chart, values.output, values.force === true, world);
   const summaries = metricSummaries(sems.book, { all: values.all === true });
   if (format === "json") world.print(JSON.stringify(summaries, null, 2));
-  else if (summaries.length === 0) world.print(en.metricTable.none);
+  else if (summaries.length === 0) world.print(metricTable.none);
   else world.print(format === "markdown" ? metricsMarkdown(summaries) : metricsText(summaries));
   return 0;
 }
@@ -48,6 +48,6 @@ async function drawChart({ book }: OpenedSems, id: string, output: string | unde
   }
   if (!output.toLowerCase().endsWith(".svg")) throw new UsageError(`-o takes the name of an SVG file, for example chart.svg, not "${output}".`);
   await world.saveText(output, svg.svg, { force });
-  world.print(en.metricTable.drawn(output, svg.words));
+  world.print(metricTable.drawn(output, svg.words));
   return 0;
 }

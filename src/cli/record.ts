@@ -8,7 +8,7 @@ import type { WorkbookEdit } from "../core/workbook/edits";
 import { HostError } from "../core/workbook/host";
 import type { SerialDay } from "../core/workbook/serial-day";
 import { readings } from "../core/workbook/sheets/readings";
-import { en } from "../locales/en";
+import { recordingWords } from "../locales/recording-words";
 import { dayFrom } from "./choices-from-options";
 import { csvText } from "./csv-text";
 import { openSems, todayOf, type OpenedSems } from "./open-book";
@@ -90,7 +90,7 @@ async function recordOne(path: string, values: Values, asOf: SerialDay | undefin
   world.print(rowLines(row).join("\n"));
   if (row.outcome === "same") return 0;
   await write(path, sems, plan.edits, world);
-  world.print(en.recording.written(path));
+  world.print(recordingWords.written(path));
   return 0;
 }
 
@@ -102,14 +102,14 @@ async function recordFile(path: string, from: string, values: Values, asOf: Seri
   const refused = plan.rows.filter(({ outcome }) => outcome === "refused").length;
   world.print(planLines(from, plan, read.ignored).join("\n"));
   if (values.apply !== true) {
-    world.print(en.recording.dryRun(refused));
+    world.print(recordingWords.dryRun(refused));
     return refused > 0 ? 1 : 0;
   }
-  if (refused > 0 && values["skip-refused"] !== true) throw new HostError(en.recording.notWritten(refused));
-  if (plan.edits.length === 0) world.print(en.recording.nothing);
+  if (refused > 0 && values["skip-refused"] !== true) throw new HostError(recordingWords.notWritten(refused));
+  if (plan.edits.length === 0) world.print(recordingWords.nothing);
   else {
     await write(path, sems, plan.edits, world);
-    world.print(en.recording.written(path));
+    world.print(recordingWords.written(path));
   }
   return refused > 0 ? 1 : 0;
 }
@@ -119,11 +119,11 @@ async function closePeriod(path: string, values: Values, asOf: SerialDay | undef
   const sems = await openToWrite(path, world, asOf);
   const plan = planClosing(sems.content, sems.book);
   world.print(closingLines(plan).join("\n"));
-  if (plan.edits.length === 0) world.print(en.recording.nothing);
-  else if (values.apply !== true) world.print(en.recording.dryRun(0));
+  if (plan.edits.length === 0) world.print(recordingWords.nothing);
+  else if (values.apply !== true) world.print(recordingWords.dryRun(0));
   else {
     await write(path, sems, plan.edits, world);
-    world.print(en.recording.written(path));
+    world.print(recordingWords.written(path));
   }
   return plan.refused.length > 0 ? 1 : 0;
 }

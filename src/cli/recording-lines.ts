@@ -1,6 +1,6 @@
 import type { ClosingPlan } from "../core/metrics/close-period";
 import type { RecordingPlan, RecordingRow } from "../core/metrics/record/plan-recording";
-import { en } from "../locales/en";
+import { recordingWords } from "../locales/recording-words";
 import { closedWords, effectWords, readingWords } from "../locales/recording-in-words";
 
 /** One reading and what it does to its metric. */
@@ -20,19 +20,18 @@ export function planLines(file: string, { rows }: RecordingPlan, ignored: readon
   }
   const count = (outcome: RecordingRow["outcome"]) => rows.filter((row) => row.outcome === outcome).length;
   return [
-    en.recording.summary(file, rows.length, { add: count("add"), correct: count("correct"), same: count("same"), refused: count("refused") }),
-    ...(ignored.length === 0 ? [] : [en.recording.ignored(ignored)]),
-    ...rows.map((row) => `  ${en.recording.line(row.line).padEnd(9)} ${en.recording.outcomes[row.outcome].padEnd(8)} ${readingWords(row)}`),
+    recordingWords.summary(file, rows.length, { add: count("add"), correct: count("correct"), same: count("same"), refused: count("refused") }),
+    ...(ignored.length === 0 ? [] : [recordingWords.ignored(ignored)]),
+    ...rows.map((row) => `  ${recordingWords.line(row.line).padEnd(9)} ${recordingWords.outcomes[row.outcome].padEnd(8)} ${readingWords(row)}`),
     ...[...effects].flatMap(([metricId, lines]) => lines.map((line) => `  ${metricId}: ${line}`)),
   ];
 }
 
 /** Every figure that becomes a reading, and every one that cannot. */
 export function closingLines({ closed, refused }: ClosingPlan): readonly string[] {
-  const { recording } = en;
   return [
-    recording.closing(closed.length, refused.length),
+    recordingWords.closing(closed.length, refused.length),
     ...closed.map((figure) => `  ${closedWords(figure)}`),
-    ...refused.map(({ reason }) => `  ${recording.outcomes.refused}: ${reason}`),
+    ...refused.map(({ reason }) => `  ${recordingWords.outcomes.refused}: ${reason}`),
   ];
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { en } from "../locales/en";
+import { checkWords } from "../locales/check-words";
 import { openSems } from "./open-book";
 import { UsageError, type CommandWorld, type ExitCode } from "./workbook-files";
 
@@ -15,6 +15,6 @@ export async function snapshotCommand(args: readonly string[], world: CommandWor
     throw new UsageError(`-o takes the name of a JSON file, for example snapshot.json, not "${values.output}".`);
   const { book } = await openSems(path, world);
   await world.saveText(values.output, `${JSON.stringify(book.snapshot)}\n`, { force: values.force === true });
-  world.print(en.check.snapshot(values.output));
+  world.print(checkWords.snapshot(values.output));
   return 0;
 }

@@ -3,9 +3,7 @@ import type { Finding } from "../core/assessment/finding";
 import { findingPlace } from "../core/assessment/finding-place";
 import type { ReadinessWords } from "../core/assessment/readiness-edits";
 import { phases, type PhaseCode } from "../core/framework/assessment-phase";
-import { en } from "./en";
-
-const words = en.check;
+import { checkWords as words } from "./check-words";
 
 /** The result of a check in a few lines, the same from every door. */
 export function headLines(assessment: Assessment): readonly string[] {

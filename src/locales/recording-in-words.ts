@@ -2,9 +2,7 @@ import type { RecordingRow } from "../core/metrics/record/plan-recording";
 import type { RecordingEffect } from "../core/metrics/record/recording-effect";
 import type { ClosedFigure } from "../core/metrics/close-period";
 import { periodName } from "../core/metrics/record/period-name";
-import { en } from "./en";
-
-const words = en.recording;
+import { recordingWords as words } from "./recording-words";
 
 /** A reading with the id that it gets: `COM-32 2026-10 (Main site): 702 out of 720 → RDG-012`. */
 export function readingWords({ message, readingId, outcome }: Pick<RecordingRow, "message" | "readingId" | "outcome">): string {

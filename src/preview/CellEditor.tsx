@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent, type ReactElement } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { en } from "../locales/en";
+import { previewPage } from "../locales/preview-page";
 
 const useStyles = makeStyles({
   editor: {
@@ -38,7 +38,7 @@ export function CellEditor({ text, options, label, onChange }: CellEditorProps):
         onChange={(event) => onChange(event.target.value, true)}
         onKeyDown={keepArrows}
       >
-        <option value="">{en.preview.choose}</option>
+        <option value="">{previewPage.choose}</option>
         {!options.includes(text) && text !== "" && <option value={text}>{text}</option>}
         {options.map((option) => (
           <option key={option} value={option}>

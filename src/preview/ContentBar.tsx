@@ -2,7 +2,7 @@ import { useState, type ReactElement } from "react";
 import { Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { cellA1 } from "../core/workbook/a1";
 import type { CellAddress } from "../core/workbook/cell";
-import { en } from "../locales/en";
+import { previewPage } from "../locales/preview-page";
 import type { CellView } from "./sheet-view";
 
 const useStyles = makeStyles({
@@ -39,7 +39,7 @@ export function ContentBar({ selected, cell, onType }: ContentBarProps): ReactEl
       <span className={styles.place}>{place}</span>
       <Input
         className={styles.content}
-        aria-label={en.preview.content(place)}
+        aria-label={previewPage.content(place)}
         size="small"
         readOnly={isFormula}
         value={typed ?? content}

@@ -1,7 +1,7 @@
 import { useRef, type ReactElement } from "react";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowDownloadRegular, DocumentAddRegular, FolderOpenRegular } from "@fluentui/react-icons";
-import { en } from "../locales/en";
+import { previewPage } from "../locales/preview-page";
 
 const WORKBOOKS = ".xlsx,.xlsm,.xltx,.xltm";
 
@@ -33,17 +33,17 @@ export function FileBar({ name, hasChanges, canSave, onNew, onOpen, onSave }: Fi
   return (
     <header className={styles.bar}>
       <Button icon={<DocumentAddRegular />} onClick={onNew}>
-        {en.preview.newFile}
+        {previewPage.newFile}
       </Button>
       <Button icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
-        {en.preview.open}
+        {previewPage.open}
       </Button>
       <input
         ref={picker}
         type="file"
         hidden
         accept={WORKBOOKS}
-        aria-label={en.preview.fileInput}
+        aria-label={previewPage.fileInput}
         onChange={({ target }) => {
           const file = target.files?.[0];
           if (file) onOpen(file);
@@ -52,10 +52,10 @@ export function FileBar({ name, hasChanges, canSave, onNew, onOpen, onSave }: Fi
         }}
       />
       <Button icon={<ArrowDownloadRegular />} disabledFocusable={!canSave} onClick={onSave}>
-        {en.preview.save}
+        {previewPage.save}
       </Button>
-      <span className={styles.name}>{hasChanges ? en.preview.changed(name) : name}</span>
-      <p className={styles.intro}>{en.preview.intro}</p>
+      <span className={styles.name}>{hasChanges ? previewPage.changed(name) : name}</span>
+      <p className={styles.intro}>{previewPage.intro}</p>
     </header>
   );
 }

@@ -3,7 +3,7 @@ import { FluentProvider, Spinner, makeStyles, mergeClasses, tokens, typographySt
 import type { CheckEngine } from "../core/assessment/check-engine";
 import type { SemsEngine } from "../core/creation/sems-engine";
 import type { SerialDay } from "../core/workbook/serial-day";
-import { en } from "../locales/en";
+import { previewPage } from "../locales/preview-page";
 import { App } from "../taskpane/App";
 import { OutcomeMessage } from "../taskpane/OutcomeMessage";
 import { usePaneTheme } from "../taskpane/usePaneTheme";
@@ -79,7 +79,7 @@ export function PreviewApp({ files, engine, loadCheckEngine, today, recalculate,
         onDrop={drop}
       >
         <FileBar
-          name={open?.name ?? en.preview.loading}
+          name={open?.name ?? previewPage.loading}
           hasChanges={preview.hasChanges}
           canSave={view !== null}
           onNew={preview.startNew}
@@ -87,7 +87,7 @@ export function PreviewApp({ files, engine, loadCheckEngine, today, recalculate,
           onSave={preview.save}
         />
         <div className={styles.columns}>
-          <section className={styles.workbook} aria-label={en.preview.workbook}>
+          <section className={styles.workbook} aria-label={previewPage.workbook}>
             <div className={styles.message}>
               <OutcomeMessage outcome={preview.message} />
             </div>
@@ -99,11 +99,11 @@ export function PreviewApp({ files, engine, loadCheckEngine, today, recalculate,
                 onType={(text) => selected && preview.type(selected, [[text]])}
               />
             )}
-            {view?.hasFormula(preview.isStale) && <p className={styles.note}>{en.preview.staleSheet}</p>}
-            <div className={styles.panel} id={panelId} role="tabpanel" aria-label={view?.sheet ?? en.preview.loading}>
+            {view?.hasFormula(preview.isStale) && <p className={styles.note}>{previewPage.staleSheet}</p>}
+            <div className={styles.panel} id={panelId} role="tabpanel" aria-label={view?.sheet ?? previewPage.loading}>
               <FluentProvider theme={webLightTheme} className={styles.paper}>
-                <Suspense fallback={<Spinner label={en.preview.loading} />}>
-                  {open && !view && <p className={styles.empty}>{en.preview.noSheets}</p>}
+                <Suspense fallback={<Spinner label={previewPage.loading} />}>
+                  {open && !view && <p className={styles.empty}>{previewPage.noSheets}</p>}
                   {view && (
                     <SheetGrid
                       view={view}

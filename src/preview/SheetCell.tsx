@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactElement } from "react";
 import { Link, mergeClasses } from "@fluentui/react-components";
 import type { CellFace, CellLink } from "../hosts/file/sheet-look";
-import { en } from "../locales/en";
+import { previewPage } from "../locales/preview-page";
 import type { CellView } from "./sheet-view";
 import { useGridStyles } from "./useGridStyles";
 
@@ -26,7 +26,7 @@ export function SheetCell({ cell, width, isStale, tabIndex, onFollow }: SheetCel
     <div
       className={mergeClasses(styles.face, mayBeOld && styles.stale)}
       style={{ ...faceStyle(cell), width }}
-      title={mayBeOld ? en.preview.stale : undefined}
+      title={mayBeOld ? previewPage.stale : undefined}
     >
       {link ? (
         <Link inline tabIndex={tabIndex} onClick={() => onFollow(link)} as="button">

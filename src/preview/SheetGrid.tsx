@@ -4,7 +4,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { cellA1, columnLetters } from "../core/workbook/a1";
 import type { CellAddress } from "../core/workbook/cell";
 import type { CellLink } from "../hosts/file/sheet-look";
-import { en } from "../locales/en";
+import { previewPage } from "../locales/preview-page";
 import { CellEditor } from "./CellEditor";
 import { frozenRowsCss } from "./frozen-rows-css";
 import { columnPixels, columnSpan, gridSpan, rowPixels, spanPixels } from "./sheet-geometry";
@@ -61,7 +61,7 @@ export function SheetGrid({ view, selected, isStale, onSelect, onType, onFollow 
         key={view.sheet}
         ref={grid}
         className={mergeClasses(scope, view.look.showGridlines ? styles.grid : styles.plainGrid)}
-        aria-label={en.preview.grid(view.sheet)}
+        aria-label={previewPage.grid(view.sheet)}
         columns={columns}
         rows={allRows.slice(frozenRows)}
         topSummaryRows={allRows.slice(0, frozenRows)}
@@ -104,7 +104,7 @@ function gridColumns(
   const rowNumber = ({ row }: { row: GridRow }): number => row.row + 1;
   const rowHeader: Column<GridRow, GridRow> = {
     key: ROW_HEADER,
-    name: <span className={styles.unseen}>{en.preview.rowNumber}</span>,
+    name: <span className={styles.unseen}>{previewPage.rowNumber}</span>,
     width: 44,
     minWidth: 44,
     frozen: true,

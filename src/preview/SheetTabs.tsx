@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactElement } from "react";
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetContent } from "../core/workbook/content";
-import { en } from "../locales/en";
+import { previewPage } from "../locales/preview-page";
 
 const useStyles = makeStyles({
   strip: { overflowX: "auto", borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
@@ -28,13 +28,13 @@ export function SheetTabs({ sheets, active, panelId, onShow }: SheetTabsProps): 
       <TabList
         className={styles.tabs}
         size="small"
-        aria-label={en.preview.sheets}
+        aria-label={previewPage.sheets}
         selectedValue={active ?? ""}
         onTabSelect={(_, { value }) => onShow(String(value))}
       >
         {sheets.map(({ name, visibility }) => (
           <Tab key={name} value={name} className={styles.tab} aria-controls={panelId}>
-            {visibility === "visible" ? name : en.preview.hiddenSheet(name)}
+            {visibility === "visible" ? name : previewPage.hiddenSheet(name)}
           </Tab>
         ))}
       </TabList>

@@ -1,7 +1,7 @@
 import { isCellError, isNotCalculated, type CellValue } from "../core/workbook/cell";
 import { isoOfSerial } from "../core/workbook/serial-day";
 import { isDateFormat } from "../hosts/file/date-styles";
-import { en } from "../locales/en";
+import { previewPage } from "../locales/preview-page";
 
 const MINUTES_PER_DAY = 1_440;
 /** Excel's General shows at most this many digits. */
@@ -10,7 +10,7 @@ const GENERAL_DIGITS = 11;
 /** What a cell shows: dates as ISO, percentages, fixed decimals and thousands by their format; everything else as it is. */
 export function formatValue(value: CellValue, numberFormat: string): string {
   if (value === null) return "";
-  if (isNotCalculated(value)) return en.preview.notCalculated;
+  if (isNotCalculated(value)) return previewPage.notCalculated;
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return typeof value === "number" ? formatNumber(value, numberFormat) : value;

@@ -3,6 +3,7 @@ import type { Recalculation } from "../core/creation/recalculate";
 import type { CellAddress } from "../core/workbook/cell";
 import type { SheetContent } from "../core/workbook/content";
 import { HostError, type WorkbookHost } from "../core/workbook/host";
+import { previewPage } from "../locales/preview-page";
 import { en } from "../locales/en";
 import type { Outcome } from "../taskpane/pane-state";
 import type { CellLink } from "../hosts/file/sheet-look";
@@ -88,12 +89,12 @@ export function usePreview(files: PreviewFiles, recalculate: Recalculate, downlo
         setChanged(false);
         setCurrent(null);
         say(outcome);
-      }, en.preview.unexpected(name)),
+      }, previewPage.unexpected(name)),
     [attempt, show],
   );
 
   useEffect(() => {
-    void begin(en.preview.untitled, () => files.blank(), null);
+    void begin(previewPage.untitled, () => files.blank(), null);
   }, [begin, files]);
 
   useEffect(() => {
@@ -131,7 +132,7 @@ export function usePreview(files: PreviewFiles, recalculate: Recalculate, downlo
     [current, shownSheet],
   );
 
-  const mayLeave = (): boolean => !hasChanges || window.confirm(en.preview.discard);
+  const mayLeave = (): boolean => !hasChanges || window.confirm(previewPage.discard);
   return {
     open,
     host,
@@ -142,20 +143,20 @@ export function usePreview(files: PreviewFiles, recalculate: Recalculate, downlo
     isStale,
     message,
     startNew: () => {
-      if (mayLeave()) void begin(en.preview.untitled, () => files.blank(), null);
+      if (mayLeave()) void begin(previewPage.untitled, () => files.blank(), null);
     },
     openFile: (file) => {
       if (!mayLeave()) return;
       const load = async (): Promise<PreviewFile> => files.open(new Uint8Array(await file.arrayBuffer()));
-      void begin(file.name, load, { intent: "success", message: en.preview.opened(file.name) });
+      void begin(file.name, load, { intent: "success", message: previewPage.opened(file.name) });
     },
     save: () =>
       void attempt(async () => {
         if (!open) return;
         download(open.name, open.file.bytes());
         setChanged(false);
-        say({ intent: "success", message: en.preview.saved(open.name) });
-      }, en.preview.notSaved),
+        say({ intent: "success", message: previewPage.saved(open.name) });
+      }, previewPage.notSaved),
     showSheet: (sheet) => {
       say(null);
       if (open) void attempt(async () => setSelected({ sheet: await show(open, sheet), row: 0, column: 0 }), en.failed.unexpected);
@@ -167,7 +168,7 @@ export function usePreview(files: PreviewFiles, recalculate: Recalculate, downlo
         const typed = rows.map((row, down) =>
           row.map((text, across) => typedValue(text, view.cell(cell.row + down, cell.column + across).face.numberFormat)),
         );
-        if (typed.flat().some((each) => "refused" in each)) return say({ intent: "warning", message: en.preview.noFormulas });
+        if (typed.flat().some((each) => "refused" in each)) return say({ intent: "warning", message: previewPage.noFormulas });
         const values = typed.map((row) => row.map((each) => ("value" in each ? each.value : null)));
         const content = await host.read({ tables: "none" });
         const report = await host.apply(editsOf({ sheet: cell.sheet, top: cell.row, left: cell.column, rows: values }, content));
@@ -181,7 +182,7 @@ export function usePreview(files: PreviewFiles, recalculate: Recalculate, downlo
         if (!host || !view) return;
         if (link.isExternal) return void window.open(link.target, "_blank", "noopener,noreferrer");
         const place = findRange(link.target.replace(/^#/, ""), await host.read({ tables: "none" }), view.sheet);
-        if (!place) return say({ intent: "warning", message: en.preview.deadLink(link.target) });
+        if (!place) return say({ intent: "warning", message: previewPage.deadLink(link.target) });
         await host.reveal({ sheet: place.sheet, row: place.range.top, column: place.range.left });
       }, en.failed.unexpected),
   };

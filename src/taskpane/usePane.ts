@@ -23,6 +23,7 @@ export interface PaneActions {
   readonly askRemoval: () => void;
   readonly keep: () => void;
   readonly remove: () => void;
+  readonly tidy: () => void;
   readonly cancel: () => void;
   readonly reveal: (cell: CellAddress) => void;
   readonly openPage: (page: SemsPage) => void;
@@ -138,7 +139,7 @@ export function usePane(host: WorkbookHost, engine: SemsEngine, today: () => Ser
 
   useEffect(() => {
     if (page === "overview" || state.kind !== "setUp") return;
-    say({ intent: "info", message: en.checkPage.noSemsYet });
+    say({ intent: "info", message: en.pages.noSemsYet });
     setPage("overview");
     setNextAsked(false);
   }, [page, state.kind]);
@@ -159,6 +160,7 @@ export function usePane(host: WorkbookHost, engine: SemsEngine, today: () => Ser
       if (state.kind === "asking") show(pageOf(state.reading, false));
     },
     remove: () => void work("remove", ({ content }) => engine.planRemoval(content)),
+    tidy: () => void work("tidy", ({ content }) => engine.planTidying(content)),
     cancel: () => {
       working.current?.abort();
       setState((now) => (now.kind === "working" ? { ...now, isCancelling: true } : now));

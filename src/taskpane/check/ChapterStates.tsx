@@ -2,7 +2,8 @@ import type { ReactElement } from "react";
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Assessment } from "../../core/assessment/assess";
 import { shareWords, skippedWords, tunedWords } from "../../locales/assessment-in-words";
-import { en } from "../../locales/en";
+import { checkPage } from "../../locales/check-page";
+import { checkWords } from "../../locales/check-words";
 import { usePageStyles } from "../usePageStyles";
 import { Disclosure } from "./Disclosure";
 
@@ -32,19 +33,19 @@ export function ChapterStates({ assessment }: { readonly assessment: Assessment 
   const ruleLines = [...tunedWords(assessment), ...skippedWords(assessment)];
   return (
     <section className={styles.section}>
-      <Disclosure label={en.checkPage.chapters(countsOf(chapters))} isOpenAtFirst={window.innerWidth >= ROOMY_PX}>
+      <Disclosure label={checkPage.chapters(countsOf(chapters))} isOpenAtFirst={window.innerWidth >= ROOMY_PX}>
         <ul className={page.list}>
           {chapters.map(({ chapter, name, state, core, all }) => (
             <li key={chapter} className={styles.chapter}>
               <span className={page.text}>{`${chapter} ${name}`}</span>
-              <span className={styles.state}>{en.check.results[state]}</span>
-              <span className={`${page.quiet} ${styles.shares}`}>{en.checkPage.shares(shareWords(core.share), shareWords(all.share))}</span>
+              <span className={styles.state}>{checkWords.results[state]}</span>
+              <span className={`${page.quiet} ${styles.shares}`}>{checkPage.shares(shareWords(core.share), shareWords(all.share))}</span>
             </li>
           ))}
         </ul>
       </Disclosure>
-      <Disclosure label={en.checkPage.rules(rules.run, rules.skipped.length, rules.tuned.length)}>
-        {ruleLines.length === 0 && <p className={page.quiet}>{en.checkPage.allRun}</p>}
+      <Disclosure label={checkPage.rules(rules.run, rules.skipped.length, rules.tuned.length)}>
+        {ruleLines.length === 0 && <p className={page.quiet}>{checkPage.allRun}</p>}
         {ruleLines.map((line) => (
           <p key={line} className={page.quiet}>
             {line}
@@ -59,6 +60,6 @@ export function ChapterStates({ assessment }: { readonly assessment: Assessment 
 function countsOf(chapters: Assessment["chapters"]): readonly (readonly [string, number])[] {
   return STATES.flatMap((state) => {
     const count = chapters.filter((chapter) => chapter.state === state).length;
-    return count === 0 ? [] : [[en.check.results[state], count] as const];
+    return count === 0 ? [] : [[checkWords.results[state], count] as const];
   });
 }

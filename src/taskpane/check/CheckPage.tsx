@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import { Button, ProgressBar, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { checkPage } from "../../locales/check-page";
 import { en } from "../../locales/en";
 import { PageTitle } from "../PageTitle";
 import type { SemsPageProps } from "../sems-page";
@@ -51,7 +52,7 @@ export function CheckPage({ tools, isShown, pane }: SemsPageProps): ReactElement
   // A click anywhere on the page brings the focus here, so that the keys work.
   return (
     <div ref={root} className={mergeClasses(page.page, styles.root)} onKeyDown={onKeyDown} tabIndex={-1}>
-      <PageTitle text={en.checkPage.title} />
+      <PageTitle text={checkPage.title} />
       {run ? (
         <CheckedWorkbook run={run} check={check} mending={mending} listed={listed} steps={steps} filter={filter} onFilter={setFilter} />
       ) : (
@@ -76,15 +77,15 @@ function NothingToShow({ outcome, check, onReadAgain }: NothingToShowProps): Rea
   if (outcome === null || check.busy !== null) {
     return (
       <>
-        <ProgressBar aria-label={en.checkPage.checking} />
+        <ProgressBar aria-label={checkPage.checking} />
         <p className={page.text} role="status">
-          {check.isSlow ? en.checkPage.slow : en.checkPage.checking}
+          {check.isSlow ? checkPage.slow : checkPage.checking}
         </p>
       </>
     );
   }
   const { kind } = outcome;
-  const message = kind === "failed" ? outcome.message : kind === "newer" ? en.checkPage.newer(outcome.found, outcome.known) : en.checkPage.noSems;
+  const message = kind === "failed" ? outcome.message : kind === "newer" ? checkPage.newer(outcome.found, outcome.known) : checkPage.noSems;
   return (
     <>
       <p className={page.text} role="alert">
@@ -92,7 +93,7 @@ function NothingToShow({ outcome, check, onReadAgain }: NothingToShowProps): Rea
       </p>
       <div className={page.actions}>
         <Button appearance="primary" onClick={kind === "noSems" ? onReadAgain : check.checkAgain}>
-          {kind === "failed" ? en.checkPage.retry : kind === "noSems" ? en.found.readAgain : en.checkPage.again}
+          {kind === "failed" ? checkPage.retry : kind === "noSems" ? en.found.readAgain : checkPage.again}
         </Button>
       </div>
     </>
@@ -119,11 +120,11 @@ function CheckedWorkbook({ run, check, mending, listed, steps, filter, onFilter 
       <CheckSummary run={run} check={check} />
       <ChapterStates assessment={assessment} />
       {findings.length === 0 ? (
-        <p className={page.text}>{en.checkPage.clean}</p>
+        <p className={page.text}>{checkPage.clean}</p>
       ) : (
         <>
           <FindingFilters counts={counts} filter={filter} onFilter={onFilter} shown={listed.count} all={findings.length} />
-          {listed.count === 0 && <p className={page.text}>{en.checkPage.nothingShown}</p>}
+          {listed.count === 0 && <p className={page.text}>{checkPage.nothingShown}</p>}
           <FindingSections listed={listed} run={run} mending={mending} current={steps.current} onGo={steps.goTo} />
           {listed.steps.length > 0 && <StepBar steps={steps} />}
         </>

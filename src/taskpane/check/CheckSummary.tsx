@@ -2,7 +2,8 @@ import type { ReactElement } from "react";
 import { Button, MessageBar, MessageBarBody, ProgressBar, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { forecastWords, plannedWords, resultWords, titleWords } from "../../locales/assessment-in-words";
-import { en } from "../../locales/en";
+import { checkPage } from "../../locales/check-page";
+import { checkWords } from "../../locales/check-words";
 import { usePageStyles } from "../usePageStyles";
 import type { CheckRun } from "./run-check";
 import type { CheckModel } from "./useCheck";
@@ -24,26 +25,26 @@ export function CheckSummary({ run, check }: { readonly run: CheckRun; readonly 
   const isBusy = busy !== null;
   return (
     <section className={mergeClasses(page.card, styles.card)}>
-      {busy && <ProgressBar className={styles.bar} aria-label={en.checkPage[busy]} />}
+      {busy && <ProgressBar className={styles.bar} aria-label={checkPage[busy]} />}
       <h3 className={styles.result}>{resultWords(assessment)}</h3>
       <p className={page.text}>{titleWords(assessment)}</p>
-      <p className={page.text}>{en.check.selfCheck}</p>
+      <p className={page.text}>{checkWords.selfCheck}</p>
       <p className={page.quiet}>{plannedWords(assessment.planned)}</p>
       <p className={page.quiet}>{forecastWords(assessment.forecast)}</p>
       <p className={page.text} role="status">
-        {changes ? en.checkPage.changed(lengths(changes)) : en.checkPage.found(assessment.findings.length)}
+        {changes ? checkPage.changed(lengths(changes)) : checkPage.found(assessment.findings.length)}
       </p>
       {failure !== null && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.message}>{en.checkPage.notAgain(failure)}</MessageBarBody>
+          <MessageBarBody className={styles.message}>{checkPage.notAgain(failure)}</MessageBarBody>
         </MessageBar>
       )}
       <div className={page.actions}>
         <Button appearance="primary" icon={<ArrowClockwiseRegular />} disabledFocusable={isBusy} onClick={check.checkAgain}>
-          {failure === null ? en.checkPage.again : en.checkPage.retry}
+          {failure === null ? checkPage.again : checkPage.retry}
         </Button>
         <Button disabledFocusable={isBusy} onClick={check.writeReadiness}>
-          {en.checkPage.write}
+          {checkPage.write}
         </Button>
       </div>
     </section>

@@ -3,7 +3,8 @@ import { Button, Input, ToggleButton, makeStyles, mergeClasses, shorthands, toke
 import { SearchRegular } from "@fluentui/react-icons";
 import type { FindingCounts } from "../../core/assessment/result";
 import { SEVERITIES, type Severity } from "../../core/rules/severity";
-import { en } from "../../locales/en";
+import { checkPage } from "../../locales/check-page";
+import { checkWords } from "../../locales/check-words";
 import { usePageStyles } from "../usePageStyles";
 import { NO_FILTER, type FindingFilter } from "./listed-findings";
 
@@ -42,36 +43,36 @@ export function FindingFilters({ counts, filter, onFilter, shown, all }: Finding
   };
   return (
     <div role="search" className={styles.filters}>
-      <div role="group" aria-label={en.checkPage.filter} className={styles.choices}>
+      <div role="group" aria-label={checkPage.filter} className={styles.choices}>
         {SEVERITIES.map((severity) => (
           <ToggleButton
             key={severity}
             size="small"
             className={mergeClasses(styles.choice, filter.severities.includes(severity) && styles.chosen)}
             checked={filter.severities.includes(severity)}
-            aria-label={en.checkPage.filterOf(en.check.severities[severity], counts[severity])}
+            aria-label={checkPage.filterOf(checkWords.severities[severity], counts[severity])}
             onClick={() => toggle(severity)}
           >
             <span className={styles.count}>{counts[severity].toLocaleString("en-GB")}</span>
-            <span>{en.check.severities[severity]}</span>
+            <span>{checkWords.severities[severity]}</span>
           </ToggleButton>
         ))}
       </div>
       <Input
         type="search"
         contentBefore={<SearchRegular />}
-        aria-label={en.checkPage.search}
-        placeholder={en.checkPage.search}
+        aria-label={checkPage.search}
+        placeholder={checkPage.search}
         value={filter.text}
         onChange={(_, { value }) => onFilter({ ...filter, text: value })}
       />
       <div className={styles.shown}>
         <span role="status" className={page.quiet}>
-          {isFiltered && en.checkPage.shown(shown, all)}
+          {isFiltered && checkPage.shown(shown, all)}
         </span>
         {isFiltered && (
           <Button appearance="transparent" size="small" onClick={() => onFilter(NO_FILTER)}>
-            {en.checkPage.clear}
+            {checkPage.clear}
           </Button>
         )}
       </div>

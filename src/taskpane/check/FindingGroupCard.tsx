@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import type { RuleInWords } from "../../core/assessment/check-engine";
 import type { Finding } from "../../core/assessment/finding";
 import type { FindingGroup } from "../../core/assessment/grouped-findings";
-import { en } from "../../locales/en";
+import { checkPage } from "../../locales/check-page";
 import { usePageStyles } from "../usePageStyles";
 import { Disclosure } from "./Disclosure";
 import { FindingItem } from "./FindingItem";
@@ -50,7 +50,7 @@ export function FindingGroupCard({ group: { rule: ruleId, findings }, rule, run,
     <li className={page.card}>
       <div>
         <h4 className={styles.title}>{rule?.title ?? ruleId}</h4>
-        <p className={page.quiet}>{en.checkPage.places(ruleId, findings.length)}</p>
+        <p className={page.quiet}>{checkPage.places(ruleId, findings.length)}</p>
       </div>
       <ul className={`${page.list} ${styles.list}`}>
         {findings.slice(0, shown).map((finding) => (
@@ -59,22 +59,22 @@ export function FindingGroupCard({ group: { rule: ruleId, findings }, rule, run,
       </ul>
       {left > 0 && (
         <Button appearance="transparent" size="small" className={styles.button} onClick={() => setAsked(shown + STEP)}>
-          {left <= STEP ? en.checkPage.showAll(findings.length) : en.checkPage.showMore(STEP, left)}
+          {left <= STEP ? checkPage.showAll(findings.length) : checkPage.showMore(STEP, left)}
         </Button>
       )}
       {left <= 0 && asked > FIRST && (
         <Button appearance="transparent" size="small" className={styles.button} onClick={() => setAsked(FIRST)}>
-          {en.checkPage.showLess}
+          {checkPage.showLess}
         </Button>
       )}
       <p className={page.text}>
-        <span className={styles.todo}>{en.checkPage.todo}: </span>
+        <span className={styles.todo}>{checkPage.todo}: </span>
         {first.action}
       </p>
       <GroupMending findings={findings} run={run} mending={mending} />
-      <Disclosure label={en.checkPage.why}>
+      <Disclosure label={checkPage.why}>
         {rule && <p className={page.quiet}>{rule.why}</p>}
-        <p className={page.quiet}>{en.checkPage.source(first.source)}</p>
+        <p className={page.quiet}>{checkPage.source(first.source)}</p>
       </Disclosure>
     </li>
   );

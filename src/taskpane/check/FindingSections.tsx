@@ -2,7 +2,8 @@ import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react"
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../core/assessment/finding";
 import type { FindingGroup } from "../../core/assessment/grouped-findings";
-import { en } from "../../locales/en";
+import { checkPage } from "../../locales/check-page";
+import { checkWords } from "../../locales/check-words";
 import { usePageStyles } from "../usePageStyles";
 import { FindingGroupCard } from "./FindingGroupCard";
 import { PLACE } from "./FindingItem";
@@ -59,16 +60,16 @@ export function FindingSections({ listed, run, mending, current, onGo }: Finding
         <section key={severity} className={page.section}>
           <h3 className={`${page.sectionTitle} ${styles.title}`}>
             <SeverityIcon severity={severity} />
-            {en.checkPage.section(en.check.severities[severity], countIn(groups))}
+            {checkPage.section(checkWords.severities[severity], countIn(groups))}
           </h3>
-          <p className={page.quiet}>{en.checkPage.severityMeans[severity]}</p>
+          <p className={page.quiet}>{checkPage.severityMeans[severity]}</p>
           {groupsOf(groups)}
         </section>
       ))}
       {listed.explained.length > 0 && (
         <section className={page.section}>
-          <h3 className={page.sectionTitle}>{en.checkPage.section(en.check.explained, countIn(listed.explained))}</h3>
-          <p className={page.quiet}>{en.checkPage.explainedIntro}</p>
+          <h3 className={page.sectionTitle}>{checkPage.section(checkWords.explained, countIn(listed.explained))}</h3>
+          <p className={page.quiet}>{checkPage.explainedIntro}</p>
           {groupsOf(listed.explained)}
         </section>
       )}

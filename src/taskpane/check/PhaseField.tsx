@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Field, Select, makeStyles } from "@fluentui/react-components";
 import { phases, type PhaseCode } from "../../core/framework/assessment-phase";
+import { checkPage } from "../../locales/check-page";
 import { en } from "../../locales/en";
 
 // Long words of a choice do not widen a narrow pane.
@@ -24,7 +25,7 @@ export function PhaseField({ value, own, onChoose }: PhaseFieldProps): ReactElem
     if (phase) onChoose(phase.code);
   };
   return (
-    <Field label={en.checkPage.phase} hint={hintOf(value, own)} className={styles.field}>
+    <Field label={checkPage.phase} hint={hintOf(value, own)} className={styles.field}>
       <Select className={styles.select} value={value} onChange={(_, data) => choose(data.value)}>
         {phases.map(({ code, name, standard }) => (
           <option key={code} value={code}>
@@ -38,5 +39,5 @@ export function PhaseField({ value, own, onChoose }: PhaseFieldProps): ReactElem
 
 function hintOf(value: PhaseCode, own: unknown): string {
   const phase = phases.find(({ code }) => code === own);
-  return !phase ? "" : phase.code === value ? en.checkPage.ownPhase : en.checkPage.otherPhase(phase.name);
+  return !phase ? "" : phase.code === value ? checkPage.ownPhase : checkPage.otherPhase(phase.name);
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
-import { en } from "../../locales/en";
+import { checkPage } from "../../locales/check-page";
 import type { FindingSteps } from "./useFindingSteps";
 
 const useStyles = makeStyles({
@@ -24,13 +24,13 @@ const useStyles = makeStyles({
 export function StepBar({ steps }: { readonly steps: FindingSteps }): ReactElement {
   const styles = useStyles();
   return (
-    <div role="group" aria-label={en.checkPage.steps} className={styles.bar}>
+    <div role="group" aria-label={checkPage.steps} className={styles.bar}>
       <span role="status" className={styles.note}>
         {steps.note}
         {steps.current && <span className={styles.unseen}>. {steps.current.message}</span>}
       </span>
-      <Button icon={<ChevronUpRegular />} aria-label={en.checkPage.previous} title={en.checkPage.previous} onClick={() => steps.step(-1)} />
-      <Button icon={<ChevronDownRegular />} aria-label={en.checkPage.next} title={en.checkPage.next} onClick={() => steps.step(1)} />
+      <Button icon={<ChevronUpRegular />} aria-label={checkPage.previous} title={checkPage.previous} onClick={() => steps.step(-1)} />
+      <Button icon={<ChevronDownRegular />} aria-label={checkPage.next} title={checkPage.next} onClick={() => steps.step(1)} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { compareFindings, earlierFindings, type FindingChanges } from "../../core/assessment/compare-findings";
 import type { PhaseCode } from "../../core/framework/assessment-phase";
 import { readinessWords } from "../../locales/assessment-in-words";
-import { en } from "../../locales/en";
+import { checkPage } from "../../locales/check-page";
 import { sentenceOf, unfinished } from "../carry-out";
 import type { Outcome } from "../pane-state";
 import { runCheck, type CheckOutcome, type CheckRun, type CheckTools } from "./run-check";
@@ -119,9 +119,9 @@ function shownAfter({ outcome, changes }: Shown, next: CheckOutcome): Shown {
 
 async function write({ host }: CheckTools, { engine, content, book, assessment }: CheckRun): Promise<Outcome> {
   const edits = engine.readinessEdits(content, book, assessment, readinessWords(assessment));
-  if (!edits) return { intent: "warning", message: en.checkPage.noReadiness };
+  if (!edits) return { intent: "warning", message: checkPage.noReadiness };
   try {
-    return unfinished(await host.apply(edits)) ?? { intent: "success", message: en.checkPage.written(assessment.asOf) };
+    return unfinished(await host.apply(edits)) ?? { intent: "success", message: checkPage.written(assessment.asOf) };
   } catch (error) {
     return { intent: "error", message: sentenceOf(error) };
   }

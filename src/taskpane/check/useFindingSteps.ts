@@ -3,6 +3,8 @@ import type { Finding } from "../../core/assessment/finding";
 import { parseA1, cellA1 } from "../../core/workbook/a1";
 import type { CellAddress } from "../../core/workbook/cell";
 import type { WorkbookHost } from "../../core/workbook/host";
+import { checkPage } from "../../locales/check-page";
+import { checkWords } from "../../locales/check-words";
 import { en } from "../../locales/en";
 import { sentenceOf } from "../carry-out";
 import { nextPosition, positionIn, type ListPosition } from "./next-finding";
@@ -29,7 +31,7 @@ export function useFindingSteps(findings: readonly Finding[], host: WorkbookHost
     setFailure(null);
     void reveal(host, cellOf(finding)).then(setFailure);
   };
-  const where = current && at !== undefined ? en.checkPage.at(at + 1, findings.length, placeOf(current)) : en.checkPage.notStarted(findings.length);
+  const where = current && at !== undefined ? checkPage.at(at + 1, findings.length, placeOf(current)) : checkPage.notStarted(findings.length);
   return {
     current,
     note: failure ?? where,
@@ -42,7 +44,7 @@ export function useFindingSteps(findings: readonly Finding[], host: WorkbookHost
 }
 
 export function placeOf({ sheet, cell }: Finding): string {
-  return sheet === "" ? en.check.workbook : en.found.place(sheet, cell);
+  return sheet === "" ? checkWords.workbook : en.found.place(sheet, cell);
 }
 
 /** The first cell of a sheet where the whole sheet is meant. */

@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { AddCircleRegular, CheckmarkCircleRegular, EditRegular, ErrorCircleRegular } from "@fluentui/react-icons";
 import type { RecordingRow } from "../../core/metrics/record/plan-recording";
 import { recordedMetrics } from "../../core/metrics/record/recorded-metrics";
-import { en } from "../../locales/en";
+import { recordingWords } from "../../locales/recording-words";
 import { recordPage } from "../../locales/record-page";
 import { effectWords, readingWords } from "../../locales/recording-in-words";
 import { Disclosure } from "../check/Disclosure";
@@ -42,16 +42,16 @@ export function CsvDryRun({ name, ignored, rows, isBusy, onRecord }: CsvDryRunPr
   return (
     <>
       <p role="status" className={page.text}>
-        {en.recording.summary(name, rows.length, counts)}
+        {recordingWords.summary(name, rows.length, counts)}
       </p>
-      {ignored.length > 0 && <p className={page.text}>{en.recording.ignored(ignored)}</p>}
+      {ignored.length > 0 && <p className={page.text}>{recordingWords.ignored(ignored)}</p>}
       <ul className={`${page.list} ${styles.lines}`}>
         {rows.slice(0, shown).map((row) => {
           const Icon = ICONS[row.outcome];
           return (
             <li key={row.line} className={mergeClasses(page.text, row.outcome === "refused" && styles.refused)}>
               <Icon aria-hidden className={styles.icon} />
-              {en.recording.line(row.line)}: <span className={styles.outcome}>{en.recording.outcomes[row.outcome]}</span>. {readingWords(row)}
+              {recordingWords.line(row.line)}: <span className={styles.outcome}>{recordingWords.outcomes[row.outcome]}</span>. {readingWords(row)}
             </li>
           );
         })}
@@ -76,7 +76,7 @@ export function CsvDryRun({ name, ignored, rows, isBusy, onRecord }: CsvDryRunPr
         </Disclosure>
       )}
       {ready === 0 ? (
-        <p className={page.text}>{counts.refused === 0 ? en.recording.nothing : recordPage.csvNothing}</p>
+        <p className={page.text}>{counts.refused === 0 ? recordingWords.nothing : recordPage.csvNothing}</p>
       ) : (
         <div className={page.actions}>
           <Button appearance="primary" disabledFocusable={isBusy} onClick={onRecord}>

@@ -6,7 +6,7 @@ import type { RecordingRow } from "../../core/metrics/record/plan-recording";
 import { recordedMetrics, type RecordedMetric } from "../../core/metrics/record/recorded-metrics";
 import type { OpenBook } from "../../core/workbook/open-book";
 import { actions } from "../../core/workbook/sheets/actions";
-import { en } from "../../locales/en";
+import { recordingWords } from "../../locales/recording-words";
 import { recordPage } from "../../locales/record-page";
 import { effectWords, readingWords } from "../../locales/recording-in-words";
 import type { BookModel } from "../book/useBook";
@@ -102,9 +102,9 @@ function Recorded({ metric: { metricId, effect, readings, signals }, open, model
         <div key={period} className={styles.metric}>
           <p className={page.text}>
             <WarningFilled aria-hidden className={styles.icon} />
-            {recordPage.signalOf(period, en.recording.signal(en.recording.signals[signal]))}
+            {recordPage.signalOf(period, recordingWords.signal(recordingWords.signals[signal]))}
           </p>
-          <SignalAction metricId={metricId} period={period} what={en.recording.signals[signal]} open={open} model={model} pane={pane} />
+          <SignalAction metricId={metricId} period={period} what={recordingWords.signals[signal]} open={open} model={model} pane={pane} />
         </div>
       ))}
     </li>

@@ -1,5 +1,5 @@
 import { isComplete, isEmpty, fieldRefusal } from "../../core/metrics/record/draft-reading";
-import { en } from "../../locales/en";
+import { recordingWords } from "../../locales/recording-words";
 import { recordPage } from "../../locales/record-page";
 import type { EntryLine } from "./useEntries";
 
@@ -47,8 +47,8 @@ function afterwards({ judged }: EntryLine): readonly string[] {
   const status = statusBefore === statusAfter ? recordPage.status(statusAfter) : recordPage.statusChange(statusBefore, statusAfter);
   return [
     ...(judged.isLatest ? [status] : [recordPage.statusStays]),
-    ...(judged.isLatest && morePasses !== undefined ? [en.recording.morePasses(morePasses)] : []),
-    ...(signal === undefined ? [] : [en.recording.signal(en.recording.signals[signal])]),
+    ...(judged.isLatest && morePasses !== undefined ? [recordingWords.morePasses(morePasses)] : []),
+    ...(signal === undefined ? [] : [recordingWords.signal(recordingWords.signals[signal])]),
     ...(judged.row.remarks ?? []),
   ];
 }

@@ -1,0 +1,71 @@
+import { list } from "./list";
+import { plural } from "./plural";
+
+/** Texts of a check, in the pane and from the command line. */
+export const checkWords = {
+  results: { NOT_READY: "not ready", READY_WITH_ISSUES: "ready with issues", READY: "ready", NOT_STARTED: "not started" },
+  tunedResult: (result: string, loosened: number) => (loosened === 0 ? result : `${result} (tuned: ${loosened})`),
+  title: (phase: string, standard: string, asOf: string) => `${phase} (${standard}), as of ${asOf}`,
+  selfCheck: "A self-check. Only the CAA decides.",
+  counts: ({ blocks, explain, advice, info, explained }: Readonly<Record<"blocks" | "explain" | "advice" | "info" | "explained", number>>) =>
+    `${blocks} block, ${explain} to explain, ${advice} advice, ${info} info; ${explained} explained.`,
+  rules: (run: number, skipped: number, tuned: number) =>
+    `${plural(run, "rule", "rules")} run, ${skipped} skipped, ${tuned === 0 ? "none tuned" : `${plural(tuned, "change", "changes")} to rules`}.`,
+  planned: (on: string, days: number) => `Planned on ${on}: ${plural(days, "day", "days")} to go.`,
+  notPlanned: "No day is planned for this assessment (Config).",
+  plannedPast: (on: string) => `The planned day, ${on}, is past: enter the new one on Config.`,
+  passed: (on: string) => `Passed on ${on}.`,
+  forecast: (on: string, from: string, to: string | null) =>
+    `At the present pace nothing is left to block or explain by ${on} (${to === null ? `not before ${from}; it may never get there` : `between ${from} and ${to}`}).`,
+  noForecast: {
+    "too few checks": "Forecast: cannot say; it takes at least four earlier checks written on Readiness.",
+    "not fewer": "Forecast: cannot say; the findings are not getting fewer.",
+  },
+  severities: { blocks: "Blocks", explain: "Explain", advice: "Advice", info: "Info" },
+  columns: {
+    chapter: "Chapter",
+    theme: "Theme",
+    state: "State",
+    core: "Core",
+    all: "All items",
+    where: "Where",
+    what: "What is wrong",
+    todo: "What to do",
+    rule: "Rule",
+    finding: "Finding",
+    reason: "Reason",
+    owner: "Owner",
+    until: "Until",
+  },
+  places: (count: number) => plural(count, "cell", "cells"),
+  more: (count: number) => `and ${count} more`,
+  andSo: (message: string, more: number) => (more === 0 ? message : `${message} (and ${more} more like it)`),
+  todo: (action: string) => `To do: ${action}`,
+  workbook: "the workbook",
+  explainedBy: (reason: string, owner: string, until: string) => `Explained by ${owner} until ${until}: ${reason}`,
+  answered: (reason: string, owner: string) => `Answered by ${owner}, and it still blocks: ${reason}`,
+  explanationEnded: (until: string) => `Its explanation ended on ${until}.`,
+  moreFindings: (count: number) => `${plural(count, "more finding", "more findings")}: see them in the pane.`,
+  explained: "Explained",
+  tuned: "Rules changed by the entity (Config)",
+  tuning: (rule: string, change: string, refused: boolean, loosened: boolean) =>
+    `${rule}: ${change}${refused ? ": not applied, what blocks cannot be made milder" : loosened ? " (milder)" : ""}`,
+  skipped: "Skipped",
+  skippedRule: (rule: string, reason: string) => `${rule}: ${reason}`,
+  nothing: "Nothing was found.",
+  since: "Since the earlier check",
+  changes: (now: { new: number; gone: number; still: number; reopened: number }) =>
+    `${now.new} new, ${now.gone} gone, ${now.still} still there, ${now.reopened} open again.`,
+  isNew: "new",
+  isGone: "gone",
+  isReopened: "open again",
+  written: (file: string) => `Readiness of ${file} was written; what the file was is kept beside it with .bak in its name.`,
+  snapshot: (file: string) => `Created ${file}: the workbook as plain data. It holds everything that the registers hold; keep it as carefully.`,
+  listed: (file: string) => `The sheet Rules was put into ${file}; what the file was is kept beside it with .bak in its name.`,
+  noRule: (rule: string) => `There is no rule "${rule}": sems explain lists them all.`,
+  severityFrom: (phase: string, severity: string) => `${severity} from ${phase}`,
+  number: (value: number, words: string) => `Number: ${value} ${words}. It can be tuned under Changed rules on Config.`,
+  why: (why: string) => `Why: ${why}`,
+  source: (source: string) => `Source: ${source}.`,
+  looksAt: (registers: readonly string[]) => `Looks at: ${list(registers)}.`,
+} as const;
