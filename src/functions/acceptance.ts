@@ -4,7 +4,7 @@ import { bandArgument, bandsArgument } from "./reading/bands";
 /**
  * Who may accept a residual risk of this band or score. Example: SEMS.ACCEPTANCE("Medium-High") gives Accountable Manager.
  * @customfunction ACCEPTANCE ACCEPTANCE
- * @param band Name of a band, or a score.
+ * @param band Name of a band, or a score. Prefer the band: a score does not know that the worst case was raised.
  * @param [bands] The table of bands on Lists (tblBandsA); the suggested bands if left out.
  * @returns An authority.
  */

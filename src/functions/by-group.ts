@@ -37,6 +37,6 @@ export const byGroupGuide = defineFunction({
   what: "On-time rate of every group at once: site, owner, category.",
   example: 'SEMS.BYGROUP({"North";"South";"North";"North"},{46030;46037;46044;46051},{46030;46036;46050;""},46023,46053,46053)',
   shows: "North",
-  spills: "group, on time, due, share, lower, upper",
+  spills: "group, on time, due, share, lower, upper; a row for each group as it first occurs",
   run: byGroup,
 });

@@ -8,7 +8,7 @@ import { reportingPeriod } from "./reading/period";
 /**
  * On-time rate of every month between two dates at once, by the month of the due date. Example: SEMS.BYMONTH({46030;46037;46060;46101},{46030;46040;46059;""},46023,46112,46112) starts with 2026-01.
  * @customfunction BYMONTH BYMONTH
- * @param due Due dates, one column, counted from 1900 as in nearly every workbook; a row without one is no item.
+ * @param due Due dates, one column; a row without one is no item.
  * @param done Dates when it was done, one column as long as due; empty while it is open.
  * @param from First day; its month is counted from that day.
  * @param to Last day; its month is counted to that day. At most 1,200 months.
@@ -27,6 +27,6 @@ export const byMonthGuide = defineFunction({
   what: "On-time rate of every month between two dates at once, by the month of the due date.",
   example: 'SEMS.BYMONTH({46030;46037;46060;46101},{46030;46040;46059;""},46023,46112,46112)',
   shows: "2026-01",
-  spills: "month, on time, due, share, lower, upper",
+  spills: "month, on time, due, share, lower, upper; a row for each month",
   run: byMonth,
 });

@@ -9,7 +9,7 @@ import { ownVerdicts, verdictColumn } from "./reading/verdict-words";
  * Share of results that met the standard, from the words for them; cancelled and not applicable ones are left out. Example: SEMS.CONFORMITY({"To standard";"To standard";"Not to standard";"To standard"}) gives 0.75.
  * @customfunction CONFORMITY CONFORMITY
  * @param results Words for the results, one column; a row without one is left out.
- * @param [good] Words that mean met. If left out: the words of the QA plan, and pass, yes, met, ok and the like.
+ * @param [good] Words that mean met. If left out: the words of the QA plan and pass, yes, met, ok and their opposites; any other word is refused.
  * @returns Share from 0 to 1.
  */
 export function conformity(results: string[][], good?: string[][]): number {

@@ -8,7 +8,7 @@ const NO_ANSWER = "answers holds no answer, so there is no share.";
 const FEWEST = 5;
 
 /**
- * Share of answers of 4 or 5 on a scale of 1 to 5; fewer than 5 answers are not shown, so that nobody can be recognised. Example: SEMS.FAVOURABLE({4;5;3;4;4;2;5;4;3;4;5;4}) gives 0.75.
+ * Share of answers of 4 or 5 on a scale of 1 to 5; fewer than 5 answers give #N/A, so that nobody can be recognised. Example: SEMS.FAVOURABLE({4;5;3;4;4;2;5;4;3;4;5;4}) gives 0.75.
  * @customfunction FAVOURABLE FAVOURABLE
  * @param answers Answers from 1 to 5, one column; an empty cell and 0 are no answer.
  * @returns Share from 0 to 1.
@@ -23,7 +23,7 @@ export function favourable(answers: unknown[][]): number {
 export const favourableGuide = defineFunction({
   name: "FAVOURABLE",
   form: "qualitative",
-  what: "Share of answers of 4 or 5 on a scale of 1 to 5; fewer than 5 answers are not shown, so that nobody can be recognised.",
+  what: "Share of answers of 4 or 5 on a scale of 1 to 5; fewer than 5 answers give #N/A, so that nobody can be recognised.",
   example: "SEMS.FAVOURABLE({4;5;3;4;4;2;5;4;3;4;5;4})",
   shows: 0.75,
   run: favourable,

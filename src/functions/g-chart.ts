@@ -7,7 +7,7 @@ import { amountSeries, baselineArgument } from "./reading/series";
  * Control chart of the good items between rare bad ones. Its lower limit is always 0: getting worse shows as eight in a row below the centre. Example: SEMS.GCHART({10;12;8;10;9;11;10;10;50}) starts with 10.
  * @customfunction GCHART GCHART
  * @param items Good items between each bad one and the one before, in order of time; an empty cell is a gap.
- * @param [baseline] How many first periods the limits come from; if left out all but the newest, from 20 periods on the first 20.
+ * @param [baseline] How many of the first periods set the limits. If left out: the first 20; with fewer than 20 all but the newest, from 8 on.
  * @returns One row a period: value, centre line, lower and upper limit, signal in words.
  */
 export function gChart(items: unknown[][], baseline?: unknown): unknown[][] {
@@ -20,6 +20,6 @@ export const gChartGuide = defineFunction({
   what: "Control chart of the good items between rare bad ones. Its lower limit is always 0: getting worse shows as eight in a row below the centre.",
   example: "SEMS.GCHART({10;12;8;10;9;11;10;10;50})",
   shows: 10,
-  spills: "value, centre, lower, upper, signal",
+  spills: "value, centre, lower, upper, signal; a row for each period",
   run: gChart,
 });

@@ -13,7 +13,7 @@ function requiredRows(ids: unknown): Float64Array {
 }
 
 /**
- * Share of records valid on the as-of day; one without an expiry date is left out, but counts as not in date if ids are given. Example: SEMS.INDATERATE({46100;46010;46200;46053},46053) gives 0.75.
+ * Share of records valid on the as-of day. A row without an expiry date is left out, unless ids are given: then it counts as not in date. Example: SEMS.INDATERATE({46100;46010;46200;46053},46053) gives 0.75.
  * @customfunction INDATERATE INDATERATE
  * @param expiry Expiry dates, one column; a record is valid to the end of that day.
  * @param [asOf] Day up to which things are known, for example SeMS_asOf. Must be given: there is no clock.
@@ -29,7 +29,7 @@ export function inDateRate(expiry: unknown[][], asOf?: unknown, ids?: string[][]
 export const inDateRateGuide = defineFunction({
   name: "INDATERATE",
   form: "quantitative",
-  what: "Share of records valid on the as-of day; one without an expiry date is left out, but counts as not in date if ids are given.",
+  what: "Share of records valid on the as-of day. A row without an expiry date is left out, unless ids are given: then it counts as not in date.",
   example: "SEMS.INDATERATE({46100;46010;46200;46053},46053)",
   shows: 0.75,
   run: inDateRate,

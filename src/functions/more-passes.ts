@@ -12,7 +12,7 @@ const WAYS = new Map<string, "HIGHER" | "LOWER">([
 ]);
 
 /**
- * How many more results without a failure turn a sample to met and demonstrated. Example: SEMS.MOREPASSES(12,12,0.9) gives 23.
+ * How many more results without a failure bring a sample to Met and demonstrated; #N/A for a target of 100 %, which no sample can show. Example: SEMS.MOREPASSES(12,12,0.9) gives 23.
  * @customfunction MOREPASSES MOREPASSES
  * @param counted Passes so far; failures so far where lower is better.
  * @param tests How many were tested so far, a whole number.
@@ -29,7 +29,7 @@ export function morePasses(counted: unknown, tests: unknown, target: unknown, di
 export const morePassesGuide = defineFunction({
   name: "MOREPASSES",
   form: "uncertainty",
-  what: "How many more results without a failure turn a sample to met and demonstrated.",
+  what: "How many more results without a failure bring a sample to Met and demonstrated; #N/A for a target of 100 %, which no sample can show.",
   example: "SEMS.MOREPASSES(12,12,0.9)",
   shows: 23,
   run: morePasses,

@@ -6,13 +6,13 @@ import { ABOVE_ZERO, ANY_NUMBER, optionalNumber, textArgument, wordArgument } fr
 import { IS_SAMPLE } from "./reading/target";
 
 /**
- * A figure as it should be quoted: with its n and, for a sampled share, its 95 % interval. Example: SEMS.QUOTE(9,10,"%",1,TRUE) gives 90% (60–98%), n = 10.
+ * A figure as it should be quoted: with its n and, for a sampled share, its 95 % interval. Example: SEMS.QUOTE(9,10,"%",1,"sample") gives 90% (60–98%), n = 10.
  * @customfunction QUOTE QUOTE
  * @param numerator What was counted; empty: no data.
  * @param denominator Out of how many; empty for a plain count.
- * @param [unit] Unit of the figure; % for a share.
- * @param [scale] 1000 for a rate per 1,000; 1 if left out. A share (%) takes no other.
- * @param [kind] sample or census; TRUE means sample; census if left out.
+ * @param [unit] Unit of the figure, % for a share; none if left out.
+ * @param [scale] 1000 for a rate per 1,000; 1 if left out. With % it must be 1.
+ * @param [kind] sample (the interval is shown) or census (it is not); TRUE means sample; census if left out.
  * @returns The figure as text.
  */
 export function quote(numerator: unknown, denominator: unknown, unit?: unknown, scale?: unknown, kind?: unknown): string {
@@ -33,7 +33,7 @@ export const quoteGuide = defineFunction({
   name: "QUOTE",
   form: "uncertainty",
   what: "A figure as it should be quoted: with its n and, for a sampled share, its 95 % interval.",
-  example: 'SEMS.QUOTE(9,10,"%",1,TRUE)',
+  example: 'SEMS.QUOTE(9,10,"%",1,"sample")',
   shows: "90% (60–98%), n = 10",
   run: quote,
 });

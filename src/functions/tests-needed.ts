@@ -4,7 +4,7 @@ import { figureOr } from "./function-problem";
 import { CONFIDENCE, numberArgument, optionalNumber, SHARE } from "./reading/single";
 
 /**
- * How many tests, all of them passed, show a pass rate; after a failure more are needed (see MOREPASSES). Example: SEMS.TESTSNEEDED(0.9) gives 29.
+ * How many tests, all of them passed, show a pass rate with one-sided confidence. The status Met and demonstrated asks for more: see MOREPASSES. Example: SEMS.TESTSNEEDED(0.9) gives 29.
  * @customfunction TESTSNEEDED TESTSNEEDED
  * @param passRate Pass rate to show, between 0 and 1.
  * @param [confidence] Confidence between 0 and 1; 0.95 if left out.
@@ -18,7 +18,7 @@ export function testsNeeded(passRate: unknown, confidence?: unknown): number {
 export const testsNeededGuide = defineFunction({
   name: "TESTSNEEDED",
   form: "uncertainty",
-  what: "How many tests, all of them passed, show a pass rate; after a failure more are needed (see MOREPASSES).",
+  what: "How many tests, all of them passed, show a pass rate with one-sided confidence. The status Met and demonstrated asks for more: see MOREPASSES.",
   example: "SEMS.TESTSNEEDED(0.9)",
   shows: 29,
   run: testsNeeded,

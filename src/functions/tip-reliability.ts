@@ -4,7 +4,7 @@ import { figureOr } from "./function-problem";
 import { ABOVE_ZERO, numberArgument } from "./reading/single";
 
 /**
- * How far one screener's hit rate can be relied on after so many threat images; do not rank anybody below 100 images. Example: SEMS.TIPRELIABILITY(25) gives 0.368.
+ * How far one screener's hit rate can be relied on after so many threat images (TIP): 100 images give 0.70, and nobody should be ranked on fewer. Example: SEMS.TIPRELIABILITY(25) gives 0.368.
  * @customfunction TIPRELIABILITY TIPRELIABILITY
  * @param images How many threat images were shown to one screener.
  * @returns Reliability from 0 to 1.
@@ -16,7 +16,7 @@ export function tipReliability(images: unknown): number {
 export const tipReliabilityGuide = defineFunction({
   name: "TIPRELIABILITY",
   form: "output",
-  what: "How far one screener's hit rate can be relied on after so many threat images; do not rank anybody below 100 images.",
+  what: "How far one screener's hit rate can be relied on after so many threat images (TIP): 100 images give 0.70, and nobody should be ranked on fewer.",
   example: "SEMS.TIPRELIABILITY(25)",
   shows: 0.368,
   run: tipReliability,

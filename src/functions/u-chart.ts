@@ -11,7 +11,7 @@ const GAP = { count: undefined, exposure: undefined };
  * @customfunction UCHART UCHART
  * @param events Numbers of events, one row a period in order of time.
  * @param exposure What they could have happened in, one column as long; empty or 0 is a gap.
- * @param [baseline] How many first periods the limits come from; if left out all but the newest, from 20 periods on the first 20.
+ * @param [baseline] How many of the first periods set the limits. If left out: the first 20; with fewer than 20 all but the newest, from 8 on.
  * @returns One row a period: value, centre line, lower and upper limit, signal in words.
  */
 export function uChart(events: unknown[][], exposure: unknown[][], baseline?: unknown): unknown[][] {
@@ -28,6 +28,6 @@ export const uChartGuide = defineFunction({
   what: "Control chart of events per exposure: which periods differ by more than chance.",
   example: "SEMS.UCHART({2;1;3;2;0;2;1;4;1;2;3;1},{1.25;1;1.3;1.1;0.9;1.2;1;1.4;1.1;1.2;1.3;1})",
   shows: 1.6,
-  spills: "value, centre, lower, upper, signal",
+  spills: "value, centre, lower, upper, signal; a row for each period",
   run: uChart,
 });

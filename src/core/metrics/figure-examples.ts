@@ -78,7 +78,7 @@ export const figureExamples: readonly FigureExample[] = [
     morePasses: 161,
   },
   {
-    words: "17 of 20 actions that were due closed on time (all are counted, the two never done as well)",
+    words: "17 of 20 actions that were due closed on time (all are counted; two of the other three were never done)",
     numerator: 17,
     denominator: 20,
     dataKind: "CENSUS",

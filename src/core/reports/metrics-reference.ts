@@ -31,10 +31,28 @@ export function metricsReference(): string {
     "A *metric* is an indicator; a *measure* is a protection. CAP 1273 names three forms of metric: **quantitative** (was the task done, and in time?), **qualitative** (was it",
     "done to standard?) and **output** (what result did it have?). Targets and limits are suggestions of this library: the CAA publishes none. Set your own on the sheet *Metrics*.",
     "",
+    ...words(),
     ...howToRead(),
     ...howCounted(),
     ...SECTORS.flatMap(([prefix, name]) => [`## ${name}`, "", ...allMetricCards.filter(({ id }) => id.startsWith(prefix)).flatMap(cardSection)]),
   ].join("\n");
+}
+
+/** Abbreviations that stand on cards without a word of explanation. */
+const WORDS: readonly (readonly [string, string])[] = [
+  ["Report, incident", "a row of *Incidents* is a report; an incident is one of the kind Incident or Act of unlawful interference"],
+  ["Observation", "somebody watches how a task is done; as the severity of a finding, the mildest one"],
+  ["Own limit", "the time within which your procedures ask for it; where the workbook counts, it stands on *Config*"],
+  ["Covert test", "an unannounced test by somebody who behaves like an attacker"],
+  ["TIP", "threat image projection: images of threats shown to screeners at work"],
+  ["SPD", "SeMS Performance Data, sent to the CAA each quarter in Phase 2B"],
+  ["QA", "quality assurance: your own audits, observations, tests and checks"],
+  ["Quorate", "enough of its members were there to decide"],
+  ["p, u, XmR, t, g chart", "control charts of shares, of rates, of single figures, and of the time or the good items between rare events"],
+];
+
+function words(): readonly string[] {
+  return ["## Words", "", "| Word | Means |", "|---|---|", ...WORDS.map(([word, meaning]) => `| ${word} | ${meaning} |`), ""];
 }
 
 function howToRead(): readonly string[] {
@@ -53,6 +71,9 @@ function howToRead(): readonly string[] {
     "|---|---|",
     ...targetStatus.codes.map(({ label, meaning }) => `| ${label} | ${meaning} |`),
     "",
+    "*Needs action* beside a target is the column *Red limit*: it makes a census *Beyond red limit*. *Needs attention* is *Amber limit*, a mark for your own reading that changes no status.",
+    "A sample is judged by its interval alone, so neither limit changes its status; and no sample can demonstrate a target of 100%, because the interval never ends there.",
+    "",
   ];
 }
 
@@ -66,7 +87,7 @@ function howCounted(): readonly string[] {
     "## Where a figure comes from",
     "",
     "Each metric has one source, in the column *Source* of *Metrics*. **Readings**: somebody enters what was counted, a row of *Readings* for each period and site; numerators and denominators are",
-    "added up, percentages never averaged. **Register**: the workbook counts its own registers for the last month, quarter or year that is over, or for today where the metric looks at a date;",
+    "added up, percentages never averaged. **Register**: the workbook counts its own registers for the last month, quarter or year that is over, or for the last day of that time where the metric looks at a single day;",
     "closing a period keeps that figure as a reading, so that history does not change when a register does. In the formulas below *Counted from* and *Last period end* are the first and the last day.",
     "",
   ];
@@ -83,10 +104,10 @@ function cardSection(card: MetricCard): readonly string[] {
     row("Form", `${label(metricForm, card.form)}, ${label(dataKind, card.dataKind).toLowerCase()}`),
     row("Numerator", card.numerator),
     row("Denominator", card.denominator ?? "none: the figure is the numerator"),
-    row("Shown in", card.scale === 1 ? card.unit : `${card.unit} (the quotient times ${card.scale})`),
+    row("Shown in", card.scale === 1 ? card.unit : `${card.unit} (divided, then times ${card.scale})`),
     row("Better", label(direction, card.direction)),
     row("Suggested target", targetText(card)),
-    row("Due", label(frequency, card.frequency)),
+    row("How often", label(frequency, card.frequency)),
     row("Small sample below (n)", card.nMin === null ? "does not apply" : String(card.nMin)),
     row("Chart", label(chartKind, card.chart)),
     ...sourceRows(card),
@@ -118,7 +139,8 @@ function targetText({ target, amber, red, unit, direction: better }: MetricCard)
     ...(amber === null ? [] : [`needs attention ${worse} ${shown(amber)}`]),
     ...(red === null ? [] : [`needs action ${worse} ${shown(red)}`]),
   ];
-  return [shown(target), ...limits].join("; ");
+  const goal = better === "LOWER" && target > 0 ? `at most ${shown(target)}` : shown(target);
+  return [goal, ...limits].join("; ");
 }
 
 function sourceRows({ source }: MetricCard): readonly string[] {

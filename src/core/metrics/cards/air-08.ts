@@ -5,7 +5,7 @@ export const air08 = defineMetric({
   name: "Catering acceptance discrepancies",
   form: "OUT",
   sectors: ["AIR"],
-  purpose: "Tells how often supplies arrive on board other than agreed",
+  purpose: "Tells how often supplies arrive on board not as agreed",
   formulaKind: "RATE",
   numerator: "Discrepancies at acceptance",
   denominator: "Deliveries",

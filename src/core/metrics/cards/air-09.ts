@@ -7,7 +7,7 @@ export const air09 = defineMetric({
   sectors: ["AIR"],
   purpose: "Tells how often checks of documents and identity go wrong",
   formulaKind: "PROPORTION",
-  numerator: "Errors found",
+  numerator: "Checks with an error",
   denominator: "Checks looked at",
   unit: "%",
   scale: 1,

@@ -7,7 +7,7 @@ export const apt13 = defineMetric({
   sectors: ["APT"],
   purpose: "Tells how much queue pressure works on staff at peak times",
   formulaKind: "DURATION",
-  numerator: "95th percentile of queue minutes",
+  numerator: "95th percentile of queue minutes over all lanes (never added up)",
   denominator: null,
   unit: "minutes",
   scale: 1,

@@ -16,7 +16,7 @@ export const com07 = defineMetric({
   purpose: "Tells whether agreed actions are finished when they were promised",
   formulaKind: "PROPORTION",
   numerator: "Actions closed on or before their due date",
-  denominator: "Actions due in the period, late and open ones included",
+  denominator: "Actions due in the period and not cancelled, late and open ones included",
   unit: "%",
   scale: 1,
   direction: "HIGHER",

@@ -8,7 +8,7 @@ export const com08 = defineMetric({
   name: "Overdue actions",
   form: "QN",
   sectors: "ALL",
-  purpose: "Tells how many actions are late today and need a decision",
+  purpose: "Tells how many actions were late on the last day counted and need a decision",
   formulaKind: "COUNT",
   numerator: "Open actions past their due date",
   denominator: null,

@@ -16,7 +16,7 @@ export const com10 = defineMetric({
   sectors: "ALL",
   purpose: "Tells what the CAA's own compliance work finds at the entity",
   formulaKind: "RATE",
-  numerator: "Deficiencies from CAA compliance activity, not counting observations",
+  numerator: "Findings from CAA compliance activity that are more than an observation",
   denominator: "CAA compliance activities done",
   unit: "deficiencies per activity",
   scale: 1,

@@ -6,12 +6,12 @@ import { defineMetric } from "../metric-card";
 
 export const com15 = defineMetric({
   id: "COM-15",
-  name: "Days between significant incidents",
+  name: "Days since a significant incident",
   form: "OUT",
   sectors: "ALL",
   purpose: "Tells whether significant incidents come closer together",
   formulaKind: "DURATION",
-  numerator: "Days since the latest significant incident (unlawful interference, or an incident of severity 4 or 5)",
+  numerator: "Days from the latest significant incident to the last day (unlawful interference, or an incident of severity 4 or 5)",
   denominator: null,
   unit: "days",
   scale: 1,

@@ -16,7 +16,7 @@ export const com16 = defineMetric({
   purpose: "Tells whether those who must be told of an incident are told in time",
   formulaKind: "PROPORTION",
   numerator: "Notifiable incidents notified within the entity's own limit",
-  denominator: "Notifiable incidents received in the period, except those whose limit is still running",
+  denominator: "Notifiable incidents received in the period, except those whose notification is not yet due",
   unit: "%",
   scale: 1,
   direction: "HIGHER",

@@ -16,7 +16,7 @@ export const com24 = defineMetric({
   purpose: "Tells whether security is thought of before a change and not after it",
   formulaKind: "PROPORTION",
   numerator: "Changes assessed on or before their first day",
-  denominator: "Changes started",
+  denominator: "Changes started, except rejected ones",
   unit: "%",
   scale: 1,
   direction: "HIGHER",

@@ -3,13 +3,13 @@ import { plannedActivitiesDone } from "../qa-activities";
 
 export const com27 = defineMetric({
   id: "COM-27",
-  name: "Third-party QA checks on schedule",
+  name: "Third-party QA checks done",
   form: "QN",
   sectors: "ALL",
   purpose: "Tells whether the entity checks its suppliers as often as planned",
   formulaKind: "PROPORTION",
-  numerator: "Third-party checks done",
-  denominator: "Third-party checks due, done or not",
+  numerator: "Third-party checks due in the period that were done by its end",
+  denominator: "Third-party checks due in the period, done or not",
   unit: "%",
   scale: 1,
   direction: "HIGHER",

@@ -11,7 +11,7 @@ export const com29 = defineMetric({
   name: "Security culture score",
   form: "QL",
   sectors: "ALL",
-  purpose: "Tells how staff see security at work, component by component",
+  purpose: "Tells how staff see security at work, over all components",
   formulaKind: "SCORE",
   numerator: "Favourable answers (the top two of five)",
   denominator: "Answers given",
