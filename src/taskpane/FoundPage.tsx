@@ -9,11 +9,14 @@ import { FirstSteps } from "./FirstSteps";
 import { OtherSheets } from "./OtherSheets";
 import { PageTitle } from "./PageTitle";
 import type { Reading } from "./pane-state";
+import { onDemand } from "./on-demand";
 import { Problems } from "./Problems";
 import { Registers } from "./Registers";
 import { UpgradeOffer } from "./UpgradeOffer";
 import { usePageStyles } from "./usePageStyles";
 import type { PaneActions } from "./usePane";
+
+const InterruptedAddition = onDemand(async () => (await import("./InterruptedAddition")).InterruptedAddition);
 
 interface FoundPageProps {
   readonly reading: Reading;
@@ -44,6 +47,7 @@ export function FoundPage({ reading, isNew, engine, actions }: FoundPageProps): 
           ]}
         />
       </div>
+      {reading.begun && !isNewer && <InterruptedAddition sheets={reading.begun} onTidy={actions.tidy} />}
       {description.problems.length > 0 && <Problems problems={description.problems} onReveal={actions.reveal} />}
       {upgrade && <UpgradeOffer upgrade={upgrade} onUpgrade={actions.upgrade} />}
       {!isNewer && (

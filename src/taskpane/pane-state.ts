@@ -8,11 +8,13 @@ export interface Reading {
   readonly content: WorkbookContent;
   readonly description: SemsDescription;
   readonly unfinished: UnfinishedBuild | null;
+  /** Sheets that an interrupted addition to a whole SeMS has begun; null when there was none. */
+  readonly begun: readonly string[] | null;
   /** Nothing of the user's is in the workbook. */
   readonly isBlank: boolean;
 }
 
-export type Task = "create" | "remove" | "upgrade";
+export type Task = "create" | "remove" | "upgrade" | "tidy";
 
 /** The page that the pane shows. */
 export type PaneState =

@@ -12,7 +12,13 @@ export async function readWorkbook(host: WorkbookHost, engine: SemsEngine): Prom
   const description = engine.describeSems(content);
   const mayBeBlank =
     description.schemaVersion === null && content.sheets.length <= MOST_BLANK_SHEETS && content.sheets.every((sheet) => sheet.tables.length === 0);
-  return { content, description, unfinished: engine.unfinishedBuild(content), isBlank: mayBeBlank && (await isBlank(host, content)) };
+  return {
+    content,
+    description,
+    unfinished: engine.unfinishedBuild(content),
+    begun: engine.interruptedAddition(content),
+    isBlank: mayBeBlank && (await isBlank(host, content)),
+  };
 }
 
 async function isBlank(host: WorkbookHost, content: WorkbookContent): Promise<boolean> {

@@ -43,6 +43,8 @@ export function fakeEngine({ foundVersion = 1, problems = [], refusal, unfinishe
     }),
     unfinishedBuild: (content) =>
       ours(content).length > 0 && !isWhole(content) ? { sheets: ours(content).map(({ name }) => name), choices: unfinishedChoices ?? null } : null,
+    interruptedAddition: () => null,
+    planTidying: () => [],
     previewOf: (_content, choices) => ({ sheets: setOf(choices), refusal: refusal ?? null }),
     planCreation: (content, choices) =>
       setOf(choices)

@@ -13,7 +13,7 @@ import { planUpgrade } from "./plan-upgrade";
 import { SCHEMA_VERSION } from "../workbook/schema-version";
 import type { CreationPreview, FirstStep, FirstStepId, SemsEngine, UnfinishedBuild } from "./sems-engine";
 import { tabsOf } from "./tab-order";
-import { isUnfinished, ourSheets, removalEdits } from "./traces";
+import { begunSheets, isUnfinished, ourSheets, removalEdits, tidyingEdits } from "./traces";
 
 /** Where each first step is done. */
 const STEP_SHEETS: readonly (readonly [FirstStepId, string])[] = [
@@ -83,6 +83,8 @@ export const semsEngine: SemsEngine = {
   request: { tables: "all" },
   describeSems,
   unfinishedBuild,
+  interruptedAddition: begunSheets,
+  planTidying: tidyingEdits,
   previewOf,
   planCreation: (content, choices, today) => [...(isUnfinished(content) ? removalEdits(content) : []), ...creationEdits(choices, today)],
   planRemoval: removalEdits,

@@ -48,6 +48,10 @@ export interface SemsEngine {
   describeSems(content: WorkbookContent): SemsDescription;
   /** The traces of an interrupted creation; null when there are none. */
   unfinishedBuild(content: WorkbookContent): UnfinishedBuild | null;
+  /** Sheets that were begun in a SeMS which was complete before, by an addition that was interrupted; null when there was none. */
+  interruptedAddition(content: WorkbookContent): readonly string[] | null;
+  /** Takes away what an interrupted addition has begun, and nothing else. */
+  planTidying(content: WorkbookContent): readonly WorkbookEdit[];
   /** What would be created. */
   previewOf(content: WorkbookContent, choices: SemsChoices): CreationPreview;
   /** The edits of a creation; after an interrupted one, those that complete it. */

@@ -105,9 +105,12 @@ function forgetSheet(structure: WorkbookStructure, sheet: string, names: NamesIn
   for (const anchor of anchorsOf(structure, sheet)) names.delete(anchor);
 }
 
+/** How the names that follow a sheet begin. */
+export const ANCHOR = "SeMS_at_";
+
 /** The names that follow a sheet (`SeMS_at_…`). */
 export function anchorsOf(structure: Pick<WorkbookStructure, "names">, sheet: string): readonly string[] {
-  return structure.names.filter(({ name, refersTo }) => name.startsWith("SeMS_at_") && pointsToSheet(refersTo, sheet)).map(({ name }) => name);
+  return structure.names.filter(({ name, refersTo }) => name.startsWith(ANCHOR) && pointsToSheet(refersTo, sheet)).map(({ name }) => name);
 }
 
 export function pointsToSheet(refersTo: string, sheet: string): boolean {

@@ -3,12 +3,12 @@ import { cellStyles, type StyleName } from "../../core/workbook/cell-style";
 import type { WorkbookEdit } from "../../core/workbook/edits";
 import { cellEntry, fillRange } from "./cell-entry";
 import { cellStyleSteps } from "./cell-style-steps";
-import { anchorsOf, isBuilding, UNFINISHED_NAME } from "./edit-check";
+import { ANCHOR, anchorsOf, isBuilding, UNFINISHED_NAME } from "./edit-check";
 import type { Preconditions } from "./precondition";
 import { appendRowsSteps, setCellsSteps } from "./row-steps";
 import { sheetContentSteps } from "./sheet-content-steps";
 import { sheetLayoutSteps } from "./sheet-layout-steps";
-import { findSheet, findTable, type WorkbookStructure } from "./workbook-structure";
+import { findSheet, findTable, sameName, type WorkbookStructure } from "./workbook-structure";
 import { requestBytes, type WriteStep } from "./write-step";
 
 type EditOf<K extends WorkbookEdit["kind"]> = Extract<WorkbookEdit, { kind: K }>;
@@ -34,7 +34,17 @@ export function editSteps(edits: readonly WorkbookEdit[], structure: WorkbookStr
         steps.findIndex((step) => (step.weight ?? 0) > 0),
       )
     : -1;
-  return firstAddition < 0 ? steps : [...steps.slice(0, firstAddition), markStep(), ...steps.slice(firstAddition), unmarkStep()];
+  if (firstAddition < 0) return steps;
+  return [...steps.slice(0, firstAddition), markStep(addedToOthers(edits, structure)), ...steps.slice(firstAddition), unmarkStep()];
+}
+
+/** Ids of the sheets that are added beside others of ours which stay; none where a workbook gets its first. Should it be interrupted, the others are no part of it. */
+function addedToOthers(edits: readonly WorkbookEdit[], structure: WorkbookStructure): readonly string[] {
+  const gone = edits.flatMap((edit) =>
+    edit.kind === "removeSheet" ? anchorsOf(structure, edit.name) : edit.kind === "removeName" ? [edit.name] : [],
+  );
+  const stays = structure.names.some(({ name }) => name.startsWith(ANCHOR) && !gone.some((other) => sameName(other, name)));
+  return stays ? edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.plan.id] : [])) : [];
 }
 
 /** Sheets and names that are added one after another stay together. */
@@ -165,13 +175,14 @@ function addColumnStep(edit: EditOf<"addTableColumn">, structure: WorkbookStruct
   };
 }
 
-function markStep(): WriteStep {
+function markStep(added: readonly string[]): WriteStep {
+  const mark = added.length === 0 ? "=TRUE" : `={${added.map((id) => `"${id}"`).join(",")}}`;
   return {
     what: "Preparing",
-    bytes: requestBytes(2),
+    bytes: requestBytes(2, mark),
     creates: [{ kind: "name", name: UNFINISHED_NAME }],
     write: ({ context }) =>
-      void context.workbook.names.add(UNFINISHED_NAME, "=TRUE", "Sheets are being added; if this name stays, that was interrupted."),
+      void context.workbook.names.add(UNFINISHED_NAME, mark, "Sheets are being added; if this name stays, that was interrupted."),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Unsubscribe } from "../../core/workbook/host";
  */
 export function watchChanges(listener: () => void): Unsubscribe {
   let isWanted = true;
-  const registration = Excel.run((context) => {
+  const registration = Excel.run({ delayForCellEdit: true }, (context) => {
     const added = context.workbook.worksheets.onChanged.add(() => {
       if (isWanted) listener();
       return Promise.resolve();
