@@ -2,6 +2,8 @@ import { createRoot } from "react-dom/client";
 import { commandQueue } from "./commands/command-queue";
 import { App } from "./taskpane/App";
 import type { PaneCommand } from "./taskpane/command-source";
+import { PaneFrame } from "./taskpane/PaneFrame";
+import { ReadingPage } from "./taskpane/ReadingPage";
 import { serialOfDate } from "./taskpane/serial-of-date";
 
 const root = document.getElementById("root");
@@ -11,6 +13,14 @@ if (!root) throw new Error("The page has no element #root to put the pane into."
 const commands = commandQueue<PaneCommand>();
 const RIBBON: readonly PaneCommand[] = ["check", "nextFinding"];
 for (const command of RIBBON) Office.actions.associate(command, (event: Office.AddinCommands.Event) => void press(command, event));
+
+// The first words do not wait for Excel.
+const pane = createRoot(root);
+pane.render(
+  <PaneFrame isHostDark={null}>
+    <ReadingPage isSlow={false} onRetry={() => undefined} />
+  </PaneFrame>,
+);
 
 // The content of a SeMS and the ways of Excel come as scripts of their own while Office starts.
 const [{ host }, { semsEngine }, { excelHost }] = await Promise.all([
@@ -22,7 +32,7 @@ const [{ host }, { semsEngine }, { excelHost }] = await Promise.all([
 const today = (): number => serialOfDate(new Date());
 const loadCheckEngine = async () => (await import("./core/assessment/rule-check-engine")).ruleCheckEngine;
 
-createRoot(root).render(
+pane.render(
   <App
     host={host === Office.HostType.Excel ? excelHost() : null}
     engine={semsEngine}

@@ -50,7 +50,6 @@ export const checkPage = {
   },
   places: (rule: string, count: number) => (count === 1 ? rule : `${rule}, ${plural(count, "place", "places")}`),
   showAll: (count: number) => `Show all ${count.toLocaleString("en-GB")}`,
-  showMore: (more: number, left: number) => `Show ${more.toLocaleString("en-GB")} more of ${left.toLocaleString("en-GB")}`,
   showLess: "Show fewer",
   todo: "To do",
   why: "Why, and where it comes from",

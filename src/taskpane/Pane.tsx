@@ -8,12 +8,12 @@ import { FailedPage } from "./FailedPage";
 import { Loading, onDemand } from "./on-demand";
 import { OutcomeMessage } from "./OutcomeMessage";
 import { ReadingPage } from "./ReadingPage";
-import { SemsPages } from "./SemsPages";
 import { usePageStyles } from "./usePageStyles";
 import { usePane, type PaneModel } from "./usePane";
 import { useSetUpForm } from "./useSetUpForm";
 import { WorkingPage } from "./WorkingPage";
 
+const SemsPages = onDemand(async () => (await import("./SemsPages")).SemsPages);
 const SetUpPage = onDemand(async () => (await import("./SetUpPage")).SetUpPage);
 const RemovePage = onDemand(async () => (await import("./RemovePage")).RemovePage);
 

@@ -7,6 +7,9 @@ import { App } from "../../src/taskpane/App";
 import { ruleCheckEngine } from "../../src/core/assessment/rule-check-engine";
 import type { CommandSource } from "../../src/taskpane/command-source";
 import { fakeEngine } from "./fake-engine";
+// Scripts that come on demand are there from the start: to compile them takes longer than a test waits for a word.
+import "../../src/taskpane/SemsPages";
+import "../../src/taskpane/SetUpPage";
 
 /** 2026-11-21. */
 const TODAY = 46347;

@@ -54,7 +54,16 @@ export function CheckPage({ tools, isShown, pane }: SemsPageProps): ReactElement
     <div ref={root} className={mergeClasses(page.page, styles.root)} onKeyDown={onKeyDown} tabIndex={-1}>
       <PageTitle text={checkPage.title} />
       {run ? (
-        <CheckedWorkbook run={run} check={check} mending={mending} listed={listed} steps={steps} filter={filter} onFilter={setFilter} />
+        <CheckedWorkbook
+          run={run}
+          check={check}
+          mending={mending}
+          listed={listed}
+          steps={steps}
+          filter={filter}
+          settled={settled}
+          onFilter={setFilter}
+        />
       ) : (
         <NothingToShow outcome={outcome?.kind === "checked" ? null : outcome} check={check} onReadAgain={actions.readAgain} />
       )}
@@ -107,10 +116,12 @@ interface CheckedWorkbookProps {
   readonly listed: ListedFindings;
   readonly steps: FindingSteps;
   readonly filter: FindingFilter;
+  /** The one that the list was made with; it may come a moment later than what was typed. */
+  readonly settled: FindingFilter;
   readonly onFilter: (filter: FindingFilter) => void;
 }
 
-function CheckedWorkbook({ run, check, mending, listed, steps, filter, onFilter }: CheckedWorkbookProps): ReactElement {
+function CheckedWorkbook({ run, check, mending, listed, steps, filter, settled, onFilter }: CheckedWorkbookProps): ReactElement {
   const page = usePageStyles();
   const { assessment } = run;
   const { findings, counts } = assessment;
@@ -125,7 +136,7 @@ function CheckedWorkbook({ run, check, mending, listed, steps, filter, onFilter 
         <>
           <FindingFilters counts={counts} filter={filter} onFilter={onFilter} shown={listed.count} all={findings.length} />
           {listed.count === 0 && <p className={page.text}>{checkPage.nothingShown}</p>}
-          <FindingSections listed={listed} run={run} mending={mending} current={steps.current} onGo={steps.goTo} />
+          <FindingSections listed={listed} filter={settled} run={run} mending={mending} current={steps.current} onGo={steps.goTo} />
           {listed.steps.length > 0 && <StepBar steps={steps} />}
         </>
       )}

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { RuleInWords } from "../../core/assessment/check-engine";
 import type { Finding } from "../../core/assessment/finding";
@@ -7,13 +7,10 @@ import { checkPage } from "../../locales/check-page";
 import { usePageStyles } from "../usePageStyles";
 import { Disclosure } from "./Disclosure";
 import { FindingItem } from "./FindingItem";
+import { FIRST } from "./findings-in-parts";
 import { GroupMending } from "./GroupMending";
 import type { CheckRun } from "./run-check";
 import type { MendingModel } from "./useMending";
-
-/** Of a long group so many are shown at first, and so many more at a time. */
-const FIRST = 3;
-const STEP = 100;
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
@@ -31,6 +28,11 @@ const useStyles = makeStyles({
 
 interface FindingGroupCardProps {
   readonly group: FindingGroup;
+  /** Those of its findings that are in this part of the list. */
+  readonly shown: readonly Finding[];
+  /** All are shown, here and in the parts beside this one. */
+  readonly isWhole: boolean;
+  readonly onToggle: () => void;
   readonly rule: RuleInWords | undefined;
   readonly run: CheckRun;
   readonly mending: MendingModel;
@@ -39,13 +41,12 @@ interface FindingGroupCardProps {
 }
 
 /** What one rule found: the failing state, what to do, and where. */
-export function FindingGroupCard({ group: { rule: ruleId, findings }, rule, run, mending, current, onGo }: FindingGroupCardProps): ReactElement {
+export function FindingGroupCard(props: FindingGroupCardProps): ReactElement {
+  const { group, shown, isWhole, onToggle, rule, run, mending, current, onGo } = props;
+  const { rule: ruleId, findings } = group;
   const page = usePageStyles();
   const styles = useStyles();
-  const [asked, setAsked] = useState(FIRST);
   const [first] = findings;
-  const shown = Math.max(asked, current ? findings.findIndex(({ id }) => id === current.id) + 1 : 0);
-  const left = findings.length - shown;
   return (
     <li className={page.card}>
       <div>
@@ -53,18 +54,13 @@ export function FindingGroupCard({ group: { rule: ruleId, findings }, rule, run,
         <p className={page.quiet}>{checkPage.places(ruleId, findings.length)}</p>
       </div>
       <ul className={`${page.list} ${styles.list}`}>
-        {findings.slice(0, shown).map((finding) => (
+        {shown.map((finding) => (
           <FindingItem key={finding.id} finding={finding} isCurrent={finding.id === current?.id} onGo={onGo} />
         ))}
       </ul>
-      {left > 0 && (
-        <Button appearance="transparent" size="small" className={styles.button} onClick={() => setAsked(shown + STEP)}>
-          {left <= STEP ? checkPage.showAll(findings.length) : checkPage.showMore(STEP, left)}
-        </Button>
-      )}
-      {left <= 0 && asked > FIRST && (
-        <Button appearance="transparent" size="small" className={styles.button} onClick={() => setAsked(FIRST)}>
-          {checkPage.showLess}
+      {findings.length > FIRST && (
+        <Button appearance="transparent" size="small" className={styles.button} onClick={onToggle}>
+          {isWhole ? checkPage.showLess : checkPage.showAll(findings.length)}
         </Button>
       )}
       <p className={page.text}>

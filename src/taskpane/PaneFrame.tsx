@@ -1,0 +1,37 @@
+import type { ReactElement, ReactNode } from "react";
+import { FluentProvider, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { en } from "../locales/en";
+import { usePaneTheme } from "./usePaneTheme";
+
+const useStyles = makeStyles({
+  root: { minHeight: "100%", boxSizing: "border-box" },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    maxWidth: "480px",
+    margin: "0 auto",
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+  brand: { ...typographyStyles.caption1Strong, color: tokens.colorBrandForeground1, margin: 0 },
+});
+
+interface PaneFrameProps {
+  /** Null when the host does not tell; the system's choice counts then. */
+  readonly isHostDark: boolean | null;
+  readonly children: ReactNode;
+}
+
+/** Theme, width and name of the pane, whatever it shows. */
+export function PaneFrame({ isHostDark, children }: PaneFrameProps): ReactElement {
+  const styles = useStyles();
+  const theme = usePaneTheme(isHostDark);
+  return (
+    <FluentProvider theme={theme} className={styles.root}>
+      <main className={styles.main}>
+        <h1 className={styles.brand}>{en.app.title}</h1>
+        {children}
+      </main>
+    </FluentProvider>
+  );
+}
