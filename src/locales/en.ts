@@ -144,6 +144,7 @@ export const en = {
     rows: "Rows",
     otherSheets: "Other sheets in this workbook",
     otherSheetsAre: (sheets: readonly string[]) => `${shortList(sheets)}. Yours; the SeMS does not touch ${sheets.length === 1 ? "it" : "them"}.`,
+    tour: "Show me around",
     adopt: "Bring in an existing sheet…",
     readAgain: "Read again",
     changed: "The workbook has changed since it was read.",

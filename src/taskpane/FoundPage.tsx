@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { Suspense, useRef, useState, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons";
 import { phases } from "../core/framework/assessment-phase";
@@ -9,13 +9,14 @@ import { FirstSteps } from "./FirstSteps";
 import { OtherSheets } from "./OtherSheets";
 import { PageTitle } from "./PageTitle";
 import type { Reading } from "./pane-state";
-import { onDemand } from "./on-demand";
+import { Loading, onDemand } from "./on-demand";
 import { Problems } from "./Problems";
 import { Registers } from "./Registers";
 import { UpgradeOffer } from "./UpgradeOffer";
 import { usePageStyles } from "./usePageStyles";
 import type { PaneActions } from "./usePane";
 
+const Tour = onDemand(async () => (await import("./Tour")).Tour);
 const InterruptedAddition = onDemand(async () => (await import("./InterruptedAddition")).InterruptedAddition);
 
 interface FoundPageProps {
@@ -29,11 +30,17 @@ interface FoundPageProps {
 /** What is here. A schema newer than ours is shown and left alone. */
 export function FoundPage({ reading, isNew, engine, actions }: FoundPageProps): ReactElement {
   const styles = usePageStyles();
+  const [isTouring, setTouring] = useState(false);
+  const tourOffer = useRef<HTMLDivElement>(null);
   const { content, description } = reading;
   const version = description.schemaVersion ?? 0;
   const isNewer = version > engine.schemaVersion;
   const upgrade = engine.planUpgrade(content);
   const phase = phases.find((candidate) => candidate.code === description.phase);
+  const endTour = (): void => {
+    setTouring(false);
+    tourOffer.current?.querySelector("button")?.focus();
+  };
   return (
     <>
       <div className={styles.section}>
@@ -46,7 +53,19 @@ export function FoundPage({ reading, isNew, engine, actions }: FoundPageProps): 
             { name: en.found.schema, value: String(version) },
           ]}
         />
+        {!isNewer && (
+          <div ref={tourOffer}>
+            <Button aria-expanded={isTouring} onClick={() => setTouring(!isTouring)}>
+              {en.found.tour}
+            </Button>
+          </div>
+        )}
       </div>
+      {isTouring && (
+        <Suspense fallback={<Loading />}>
+          <Tour onOpenPage={actions.openPage} onEnd={endTour} />
+        </Suspense>
+      )}
       {reading.begun && !isNewer && <InterruptedAddition sheets={reading.begun} onTidy={actions.tidy} />}
       {description.problems.length > 0 && <Problems problems={description.problems} onReveal={actions.reveal} />}
       {upgrade && <UpgradeOffer upgrade={upgrade} onUpgrade={actions.upgrade} />}
@@ -55,7 +74,7 @@ export function FoundPage({ reading, isNew, engine, actions }: FoundPageProps): 
           steps={engine.firstSteps(content)}
           hasOtherSheets={isNew && description.otherSheets.length > 0}
           onReveal={actions.reveal}
-          onAdopt={() => actions.openPage("adopt")}
+          onOpenPage={actions.openPage}
         />
       )}
       <Registers registers={description.registers} content={content} onReveal={actions.reveal} />
