@@ -81,15 +81,15 @@ export class SnapshotBook implements Book {
     const known = this.lookups.indexes.get(name);
     if (known) return known as ReadonlyMap<string, readonly RecordOf<C>[]>; // as above: put there by this method
     const index = new CaselessMap<RecordOf<C>[]>();
+    const add = (text: string, record: RecordOf<C>) => {
+      const others = index.get(text);
+      if (others) others.push(record);
+      else index.set(text, [record]);
+    };
     for (const record of this.records(sheet)) {
       const value: unknown = record[key];
-      for (const part of Array.isArray(value) ? value : [value]) {
-        if (part === undefined) continue;
-        const text = String(part);
-        const others = index.get(text);
-        if (others) others.push(record);
-        else index.set(text, [record]);
-      }
+      if (Array.isArray(value)) for (const part of value) add(String(part), record);
+      else if (value !== undefined) add(String(value), record);
     }
     this.lookups.indexes.set(name, index);
     return index;
@@ -122,33 +122,63 @@ export class SnapshotBook implements Book {
   nothing<C extends Columns>(sheet: SheetRecord<C>, record: RecordOf<C>, key: string): Nothing | undefined {
     const column = this.snapshot.registers[sheet.id]?.columns[key];
     if (!column) return "missing";
-    const issue = this.issuesOf(column).get(record.place.tableRow);
+    const issue = column.issues.length === 0 ? undefined : this.issuesOf(column).get(record.place.tableRow);
     if (issue) return issue;
     return column.values[record.place.tableRow] === null ? "empty" : undefined;
   }
 }
 
-/** Each record looks its values up in the columns when it is asked for them: a long register is not copied, and what nobody asks for costs nothing. */
-function recordsOf<C extends Columns>(sheet: SheetRecord<C>, register: RegisterSnapshot): readonly RecordOf<C>[] {
-  class Row {
-    declare place: RecordPlace; // not a field: that would be set twice, once to nothing
-    constructor(place: RecordPlace) {
-      this.place = place;
-    }
+type Values = readonly (Scalar | readonly string[])[];
+
+/** The place of a record, and the columns of its register in this book. */
+class Row implements RecordPlace {
+  readonly #columns: readonly (Values | undefined)[];
+
+  constructor(
+    readonly tableRow: number,
+    readonly sheetRow: number,
+    columns: readonly (Values | undefined)[],
+  ) {
+    this.#columns = columns;
   }
-  for (const [key, { kind }] of Object.entries(sheet.columns)) {
-    const column = register.columns[key];
-    if (!column) continue;
-    const values = kind === "choices" || kind === "references" ? column.values.map(membersOf) : column.values;
-    Object.defineProperty(Row.prototype, key, {
+
+  value(column: number): Scalar | readonly string[] | undefined {
+    return this.#columns[column]?.[this.tableRow] ?? undefined;
+  }
+}
+
+type RecordClass = new (place: Row) => { readonly place: RecordPlace };
+
+/** By register and for every book: an engine compiles code for the classes that it has met, so that new ones with every book would have it start again each time. */
+const recordClasses = new WeakMap<SheetRecord, RecordClass>();
+
+/** A record looks its values up in the columns when it is asked for them: a long register is not copied, and what nobody asks for costs nothing. */
+function recordClass(sheet: SheetRecord): RecordClass {
+  const known = recordClasses.get(sheet);
+  if (known) return known;
+  class Record {
+    constructor(readonly place: Row) {}
+  }
+  Object.keys(sheet.columns).forEach((key, column) => {
+    Object.defineProperty(Record.prototype, key, {
       enumerable: true,
-      get(this: Row) {
-        return values[this.place.tableRow] ?? undefined;
+      get(this: Record) {
+        return this.place.value(column);
       },
     });
-  }
+  });
+  recordClasses.set(sheet, Record);
+  return Record;
+}
+
+function recordsOf<C extends Columns>(sheet: SheetRecord<C>, register: RegisterSnapshot): readonly RecordOf<C>[] {
+  const columns = Object.entries(sheet.columns).map(([key, { kind }]) => {
+    const values = register.columns[key]?.values;
+    return kind === "choices" || kind === "references" ? values?.map(membersOf) : values;
+  });
+  const Record = recordClass(sheet);
   const first = register.top + 1;
-  const records: readonly unknown[] = register.records.map((tableRow) => new Row({ tableRow, sheetRow: first + tableRow }));
+  const records: readonly unknown[] = register.records.map((tableRow) => new Record(new Row(tableRow, first + tableRow, columns)));
   return records as readonly RecordOf<C>[]; // the snapshot was taken by this sheet's own columns, which give each value its type
 }
 
