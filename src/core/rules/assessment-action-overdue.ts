@@ -1,3 +1,4 @@
+import type { RecordOf } from "../workbook/define-sheet";
 import { dueStateOf } from "../workbook/calculations/due-state";
 import { actions } from "../workbook/sheets/actions";
 import { assessments } from "../workbook/sheets/assessments";
@@ -24,23 +25,38 @@ export const assessmentActionOverdue = defineRule({
     passes: { rows: [VISIT, rows(actions, [{ actionId: "ACT-029", dueOn: on("2026-10-15"), status: "OPEN" }])] },
     fails: { rows: [VISIT, rows(actions, [{ actionId: "ACT-029", dueOn: on("2026-10-14"), status: "OPEN" }])] },
   },
-  check: (book) =>
-    forEach(
-      // Both kinds of visit of Phase 2B.
-      book.records(assessments).filter(({ kind, actions: ids }) => (kind === "ASSURANCE" || kind === "OPERATIONAL") && ids !== undefined),
-      (visit) => {
-        const overdue = (visit.actions ?? []).filter((id) => isOverdue(id, book));
-        if (overdue.length === 0) return undefined;
-        const message = `${visit.assessmentId ?? "An assessment"} has overdue actions: ${firstFew(overdue)}.`;
-        return { at: atCell(assessments, visit, "actions"), message };
-      },
-    ),
+  check: (book) => {
+    // Both kinds of visit of Phase 2B.
+    const visits = book
+      .records(assessments)
+      .filter(({ kind, actions: ids }) => (kind === "ASSURANCE" || kind === "OPERATIONAL") && ids !== undefined);
+    const areOverdue = overdueAmong(new Set(visits.flatMap(({ actions: ids = [] }) => ids.map(lowered))), book);
+    return forEach(visits, (visit) => {
+      const overdue = (visit.actions ?? []).filter((id) => areOverdue.has(lowered(id)));
+      if (overdue.length === 0) return undefined;
+      const message = `${visit.assessmentId ?? "An assessment"} has overdue actions: ${firstFew(overdue)}.`;
+      return { at: atCell(assessments, visit, "actions"), message };
+    });
+  },
 });
 
-function isOverdue(id: string, book: SnapshotBook): boolean {
-  return (book.recordsBy(actions, "actionId").get(id) ?? []).some((action) => {
-    const isOpen = action.status !== "CLOSED" && isBlank(actions, action, "closedOn", book);
-    const cancelled = action.status === "CANCELLED";
-    return isOpen && dueStateOf({ due: action.dueOn, done: undefined, cancelled }, book.asOf) === "OVERDUE";
-  });
+function lowered(id: string): string {
+  return id.toLowerCase();
+}
+
+/** A visit leaves few actions behind: a long register is looked through for them once, and no index of all of it is made. */
+function overdueAmong(ids: ReadonlySet<string>, book: SnapshotBook): ReadonlySet<string> {
+  const overdue = new Set<string>();
+  if (ids.size === 0) return overdue;
+  for (const action of book.records(actions)) {
+    const id = action.actionId === undefined ? undefined : lowered(action.actionId);
+    if (id !== undefined && ids.has(id) && isOverdue(action, book)) overdue.add(id);
+  }
+  return overdue;
+}
+
+function isOverdue(action: RecordOf<typeof actions.columns>, book: SnapshotBook): boolean {
+  const isOpen = action.status !== "CLOSED" && isBlank(actions, action, "closedOn", book);
+  const cancelled = action.status === "CANCELLED";
+  return isOpen && dueStateOf({ due: action.dueOn, done: undefined, cancelled }, book.asOf) === "OVERDUE";
 }

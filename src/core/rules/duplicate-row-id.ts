@@ -22,13 +22,28 @@ export const duplicateRowId = defineRule({
 
 /** At each row but the first with the id; the same whatever its case, as in Excel's own comparisons. */
 function repeated(found: InputColumn): readonly Fault[] {
+  const twice = idsTwice(found);
+  if (twice.size === 0) return [];
   const first = new Map<string, number>();
   return forEachValue(found, (value, row) => {
     const id = sameWhateverCase(String(value));
+    if (!twice.has(id)) return undefined;
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, row);
     return earlier === undefined
       ? undefined
       : { message: `${shortened(String(value))} is the id of row ${rowNumber(found.register, earlier)} already.` };
   });
+}
+
+/** Found first: hardly any id is there twice, and the row of each of the others need not be remembered. */
+function idsTwice({ cells }: InputColumn): ReadonlySet<string> {
+  const [seen, twice] = [new Set<string>(), new Set<string>()];
+  for (const value of cells.values) {
+    if (value === null) continue;
+    const id = sameWhateverCase(String(value));
+    const before = seen.size;
+    if (seen.add(id).size === before) twice.add(id);
+  }
+  return twice;
 }

@@ -23,11 +23,23 @@ export interface InputColumn extends FoundColumn {
   readonly column: Column;
 }
 
+interface FoundColumns {
+  readonly all: readonly FoundColumn[];
+  readonly inputs: readonly InputColumn[];
+}
+
 /** By book: a book never changes, and each rule on columns asks. */
-const known = new WeakMap<SnapshotBook, readonly FoundColumn[]>();
+const known = new WeakMap<SnapshotBook, FoundColumns>();
 
 export function foundColumns(book: SnapshotBook): readonly FoundColumn[] {
-  const found = known.get(book) ?? columnsIn(book);
+  return knownColumns(book).all;
+}
+
+function knownColumns(book: SnapshotBook): FoundColumns {
+  const there = known.get(book);
+  if (there) return there;
+  const all = columnsIn(book);
+  const found = { all, inputs: all.filter((one): one is InputColumn => one.column !== undefined) };
   known.set(book, found);
   return found;
 }
@@ -49,10 +61,7 @@ export function forEachColumn(
   concerns: (column: Column, sheet: SheetRecord, key: string) => boolean,
   find: (found: InputColumn) => readonly Fault[],
 ): CheckResult {
-  const inputs = foundColumns(book).flatMap((found) => {
-    const { column } = found;
-    return column && concerns(column, found.sheet, found.key) ? [{ ...found, column }] : [];
-  });
+  const inputs = knownColumns(book).inputs.filter(({ column, sheet, key }) => concerns(column, sheet, key));
   if (!inputs.some(({ register }) => register.records.length > 0)) return NO_DATA;
   return inputs.flatMap(find);
 }

@@ -48,10 +48,11 @@ export const metricChangedWithoutVersion = defineRule({
   },
 });
 
-/** Marks of the readings that were counted by the present version. */
+/** Marks of the readings that were counted by the present version, each once: thousands of readings have the same. */
 function marksOf(metric: Metric, book: SnapshotBook): readonly string[] {
   const own = book.recordsBy(readings, "metricId").get(metric.metricId ?? "") ?? [];
-  return own.flatMap(({ definitionVersion, definitionMark: mark }) =>
-    definitionVersion === metric.definitionVersion && mark !== undefined ? [mark.trim().toLowerCase()] : [],
-  );
+  const version = metric.definitionVersion;
+  const marks = new Set<string>();
+  for (const { definitionVersion, definitionMark: mark } of own) if (definitionVersion === version && mark !== undefined) marks.add(mark);
+  return [...marks].map((mark) => mark.trim().toLowerCase());
 }

@@ -62,7 +62,8 @@ function whatIsMissing(metric: Metric, lookBackTo: SerialDay, book: SnapshotBook
 /** Last days of the periods that have a reading, the newest first; one that lies ahead cannot be known yet. */
 function readEnds(metric: Metric, book: SnapshotBook): readonly SerialDay[] {
   const own = book.recordsBy(readings, "metricId").get(metric.metricId ?? "") ?? [];
-  const ends = new Set(own.flatMap(({ periodEnd }) => (periodEnd !== undefined && periodEnd <= book.asOf ? [periodEnd] : [])));
+  const ends = new Set<SerialDay>();
+  for (const { periodEnd } of own) if (periodEnd !== undefined && periodEnd <= book.asOf) ends.add(periodEnd);
   return [...ends].sort((one, other) => other - one);
 }
 

@@ -3,7 +3,6 @@ import { SHARE_UNIT } from "../workbook/calculations/quote-figure";
 import type { RecordOf } from "../workbook/define-sheet";
 import { metrics } from "../workbook/sheets/metrics";
 import { readings } from "../workbook/sheets/readings";
-import type { SnapshotBook } from "../workbook/snapshot-book";
 import { atCell, type Fault } from "./fault";
 import { forEach } from "./for-each";
 import { defineRule, rows } from "./rule";
@@ -29,29 +28,36 @@ export const readingImpossible = defineRule({
     passes: { rows: [SHARE, rows(readings, [{ readingId: "RDG-001", metricId: "OWN-01", numerator: 20, denominator: 20 }])] },
     fails: { rows: [SHARE, rows(readings, [{ readingId: "RDG-001", metricId: "OWN-01", numerator: 21, denominator: 20 }])] },
   },
-  check: (book) =>
-    forEach(
+  check: (book) => {
+    const metricsById = book.recordsBy(metrics, "metricId");
+    return forEach(
       book.records(readings).filter(({ numerator, denominator }) => numerator !== undefined || denominator !== undefined),
-      (reading) => faultOf(reading, book),
-    ),
+      (reading) => faultOf(reading, metricsById),
+    );
+  },
 });
 
-function faultOf(reading: Reading, book: SnapshotBook): Fault | undefined {
+function faultOf(reading: Reading, metricsById: ReadonlyMap<string, readonly MetricRecord[]>): Fault | undefined {
   const { numerator = 0, denominator } = reading;
-  const name = reading.readingId ?? "A reading without an id";
-  if (denominator === 0) return nothingBelow(reading, name);
-  const metric = metricOf(reading, book);
-  if (denominator === undefined || denominator < 0 || !SHARES.includes(metric?.formulaKind)) return undefined;
-  const counts = `${name} counts ${numerator} out of ${denominator}`;
-  if (numerator > denominator) return { at: atCell(readings, reading, "numerator"), message: `${counts}: that is more than there were.` };
+  if (denominator === 0) return nothingBelow(reading);
+  if (denominator === undefined || denominator < 0) return undefined;
+  const metric = metricsById.get(reading.metricId ?? "")?.[0];
+  if (!SHARES.includes(metric?.formulaKind)) return undefined;
+  const counts = () => `${nameOf(reading)} counts ${numerator} out of ${denominator}`;
+  if (numerator > denominator) return { at: atCell(readings, reading, "numerator"), message: `${counts()}: that is more than there were.` };
   const isCounted = metric?.dataKind === "SAMPLE" && metric.unit === SHARE_UNIT;
   const half = isCounted ? (["numerator", "denominator"] as const).find((key) => !Number.isInteger(reading[key] ?? 0)) : undefined;
-  return half && { at: atCell(readings, reading, half), message: `${counts}: a sample has whole results only.` };
+  return half && { at: atCell(readings, reading, half), message: `${counts()}: a sample has whole results only.` };
+}
+
+function nameOf({ readingId = "A reading without an id" }: Reading): string {
+  return readingId;
 }
 
 /** Nothing out of nothing can be: a period in which there was no work. It only wants a word of comment. */
-function nothingBelow(reading: Reading, name: string): Fault {
+function nothingBelow(reading: Reading): Fault {
   const at = atCell(readings, reading, "denominator");
+  const name = nameOf(reading);
   if ((reading.numerator ?? 0) !== 0) return { at, message: `${name} counts ${reading.numerator ?? 0} out of 0.` };
   return {
     at,
@@ -59,8 +65,4 @@ function nothingBelow(reading: Reading, name: string): Fault {
     action: "Check it; if there was nothing to count, leave it and say so in Comment.",
     severity: { GAP: "advice" },
   };
-}
-
-function metricOf({ metricId }: Reading, book: SnapshotBook): MetricRecord | undefined {
-  return book.recordsBy(metrics, "metricId").get(metricId ?? "")?.[0];
 }

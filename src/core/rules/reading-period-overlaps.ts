@@ -40,13 +40,22 @@ export const readingPeriodOverlaps = defineRule({
 /** The readings of each metric and site, as far as their days are known. */
 function byMetricAndSite(all: readonly Reading[]): readonly Dated[][] {
   const groups = new Map<string, Dated[]>();
+  const groupOf = (metricId: string, site: string) => {
+    const key = `${metricId.trim()}\n${site.trim()}`.toLowerCase();
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    return group;
+  };
+  // As they are typed: thousands of readings say the same two words, and what makes them the same is worked out once.
+  const asTyped = new Map<string, Map<string, Dated[]>>();
   for (const reading of all) {
     const { metricId, site = "", periodStart: start, periodEnd: end } = reading;
     if (metricId === undefined || start === undefined || end === undefined || end < start) continue;
-    const key = `${metricId.trim()}\n${site.trim()}`.toLowerCase();
-    const group = groups.get(key);
-    if (group) group.push({ reading, start, end });
-    else groups.set(key, [{ reading, start, end }]);
+    const sites = asTyped.get(metricId) ?? new Map<string, Dated[]>();
+    if (sites.size === 0) asTyped.set(metricId, sites);
+    const group = sites.get(site) ?? groupOf(metricId, site);
+    if (group.length === 0 || !sites.has(site)) sites.set(site, group);
+    group.push({ reading, start, end });
   }
   return [...groups.values()];
 }
