@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import "../preview/web-platform";
 import { screen, within } from "@testing-library/react";
 import { assess } from "../../src/core/assessment/assess";
@@ -7,42 +9,18 @@ import { semsBook } from "../../src/core/metrics/sems-book";
 import { allRules } from "../../src/core/rules";
 import { allLists } from "../../src/core/workbook/lists";
 import { newFileHost } from "../../src/hosts/file/file-host";
-import { adoptPage } from "../../src/locales/adopt-page";
-import { checkPage } from "../../src/locales/check-page";
-import { checkWords } from "../../src/locales/check-words";
 import { en } from "../../src/locales/en";
-import { fixWords } from "../../src/locales/fix-words";
-import { gapPage } from "../../src/locales/gap-page";
-import { interruptedAddition } from "../../src/locales/interrupted-addition";
-import { mending } from "../../src/locales/mending";
-import { metricTable } from "../../src/locales/metric-table";
-import { metricsPage } from "../../src/locales/metrics-page";
 import { pseudoText, pseudoTexts } from "../../src/locales/pseudo-locale";
-import { recordPage } from "../../src/locales/record-page";
-import { recordingWords } from "../../src/locales/recording-words";
-import { risksPage } from "../../src/locales/risks-page";
-import { tour } from "../../src/locales/tour";
 import { renderPane } from "./render-pane";
 
 const TWO_MINUTES = 120_000;
 jest.setTimeout(TWO_MINUTES);
 
-[
-  adoptPage,
-  checkPage,
-  checkWords,
-  en,
-  fixWords,
-  gapPage,
-  interruptedAddition,
-  mending,
-  metricTable,
-  metricsPage,
-  recordPage,
-  recordingWords,
-  risksPage,
-  tour,
-].forEach(pseudoTexts);
+const LOCALES = join(__dirname, "../../src/locales");
+for (const file of readdirSync(LOCALES)) {
+  const catalogues: Readonly<Record<string, unknown>> = jest.requireActual(join(LOCALES, file));
+  for (const catalogue of Object.values(catalogues)) if (typeof catalogue === "object" && catalogue !== null) pseudoTexts(catalogue);
+}
 
 /** Texts that people see or hear on the page and that come from no catalogue. @param known what the workbook, the rules of the check and its lists say */
 function untranslated(known: string): readonly string[] {
