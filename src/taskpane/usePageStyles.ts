@@ -5,7 +5,7 @@ export const usePageStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
-  sectionTitle: { ...typographyStyles.subtitle2, margin: 0 },
+  sectionTitle: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS },

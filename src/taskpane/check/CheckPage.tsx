@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from "react";
 import { Button, ProgressBar, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { checkPage } from "../../locales/check-page";
 import { en } from "../../locales/en";
@@ -12,7 +12,7 @@ import { FindingSections } from "./FindingSections";
 import { listedFindings, NO_FILTER, type FindingFilter, type ListedFindings } from "./listed-findings";
 import { PhaseField } from "./PhaseField";
 import type { CheckOutcome, CheckRun } from "./run-check";
-import { StepBar } from "./StepBar";
+import { NEXT_FINDING, StepBar } from "./StepBar";
 import { useCheck, type CheckModel } from "./useCheck";
 import { useFindingSteps, type FindingSteps } from "./useFindingSteps";
 import { useMending, type MendingModel } from "./useMending";
@@ -44,6 +44,7 @@ export function CheckPage({ tools, isShown, pane }: SemsPageProps): ReactElement
     actions.nextTaken();
     steps.step(1);
   });
+  useFocusAfterMending(root, mending.now !== null);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "F8") return;
     event.preventDefault();
@@ -69,6 +70,20 @@ export function CheckPage({ tools, isShown, pane }: SemsPageProps): ReactElement
       )}
     </div>
   );
+}
+
+/** Who mended or explained something goes on from the bar with the next finding: what had the focus is gone, and what it was about often too. */
+function useFocusAfterMending(root: RefObject<HTMLElement | null>, isMending: boolean): void {
+  const was = useRef(false);
+  useEffect(() => {
+    const hasEnded = was.current && !isMending;
+    was.current = isMending;
+    if (!hasEnded) return;
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      (root.current?.querySelector<HTMLElement>(`[${NEXT_FINDING}]`) ?? root.current?.querySelector("h2"))?.focus();
+    });
+  }, [root, isMending]);
 }
 
 function titleIn({ engine }: CheckRun): (rule: string) => string {

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import { Button, Input, ToggleButton, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
 import type { FindingCounts } from "../../core/assessment/result";
@@ -36,13 +36,19 @@ interface FindingFiltersProps {
 export function FindingFilters({ counts, filter, onFilter, shown, all }: FindingFiltersProps): ReactElement {
   const page = usePageStyles();
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
   const isFiltered = filter.severities.length > 0 || filter.text !== "";
   const toggle = (severity: Severity): void => {
     const others = filter.severities.filter((other) => other !== severity);
     onFilter({ ...filter, severities: others.length < filter.severities.length ? others : [...others, severity] });
   };
+  /** The button goes with what it clears: the focus goes to the search. */
+  const clear = (): void => {
+    onFilter(NO_FILTER);
+    root.current?.querySelector("input")?.focus();
+  };
   return (
-    <div role="search" className={styles.filters}>
+    <div ref={root} role="search" className={styles.filters}>
       <div role="group" aria-label={checkPage.filter} className={styles.choices}>
         {SEVERITIES.map((severity) => (
           <ToggleButton
@@ -71,7 +77,7 @@ export function FindingFilters({ counts, filter, onFilter, shown, all }: Finding
           {isFiltered && checkPage.shown(shown, all)}
         </span>
         {isFiltered && (
-          <Button appearance="transparent" size="small" onClick={() => onFilter(NO_FILTER)}>
+          <Button appearance="transparent" size="small" onClick={clear}>
             {checkPage.clear}
           </Button>
         )}

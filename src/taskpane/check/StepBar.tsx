@@ -4,6 +4,9 @@ import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { checkPage } from "../../locales/check-page";
 import type { FindingSteps } from "./useFindingSteps";
 
+/** By this attribute the page finds the way on. */
+export const NEXT_FINDING = "data-next-finding";
+
 const useStyles = makeStyles({
   bar: {
     position: "sticky",
@@ -30,7 +33,13 @@ export function StepBar({ steps }: { readonly steps: FindingSteps }): ReactEleme
         {steps.current && <span className={styles.unseen}>. {steps.current.message}</span>}
       </span>
       <Button icon={<ChevronUpRegular />} aria-label={checkPage.previous} title={checkPage.previous} onClick={() => steps.step(-1)} />
-      <Button icon={<ChevronDownRegular />} aria-label={checkPage.next} title={checkPage.next} onClick={() => steps.step(1)} />
+      <Button
+        icon={<ChevronDownRegular />}
+        aria-label={checkPage.next}
+        title={checkPage.next}
+        onClick={() => steps.step(1)}
+        {...{ [NEXT_FINDING]: "" }}
+      />
     </div>
   );
 }
