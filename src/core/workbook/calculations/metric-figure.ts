@@ -46,10 +46,11 @@ const NO_FIGURE: MetricFigure = { from: undefined, end: undefined, numerator: 0,
 const known = new WeakMap<Book, Map<MetricDefinition, MetricFigure>>();
 
 export function metricFigure(metric: MetricDefinition, book: Book): MetricFigure {
+  const there = known.get(book)?.get(metric);
+  if (there) return there;
+  const figure = metric.source === "REGISTER" ? countedFigure(metric, book) : latestReading(metric, book);
   const ofBook = known.get(book) ?? new Map<MetricDefinition, MetricFigure>();
-  known.set(book, ofBook);
-  const figure = ofBook.get(metric) ?? (metric.source === "REGISTER" ? countedFigure(metric, book) : latestReading(metric, book));
-  ofBook.set(metric, figure);
+  known.set(book, ofBook.set(metric, figure));
   return figure;
 }
 

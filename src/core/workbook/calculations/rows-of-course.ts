@@ -13,8 +13,8 @@ const known = new WeakMap<readonly CourseRow[], RowsOfPeople>();
 
 /** All rows of a person and a course among the records of Training, in their order; the same whatever their case, as in Excel's own comparisons. */
 export function rowsOfCourse<R extends CourseRow>(records: readonly R[], person: string, courseId: string): readonly R[] {
-  const rows = known.get(records) ?? rowsByCourse(records);
-  known.set(records, rows);
+  let rows = known.get(records);
+  if (!rows) known.set(records, (rows = rowsByCourse(records)));
   const found: readonly CourseRow[] = rows.get(person)?.get(courseId) ?? [];
   return found as readonly R[]; // the map of these records holds these records
 }

@@ -50,9 +50,10 @@ const knownCells = new WeakMap<SheetRecord, Map<string, CellsOfRecord>>();
 /** The cells of the same record that a formula names. */
 function cellsOfRecord(sheet: SheetRecord, template: string): CellsOfRecord {
   const ofSheet = knownCells.get(sheet) ?? new Map<string, CellsOfRecord>();
-  knownCells.set(sheet, ofSheet);
-  const cells = ofSheet.get(template) ?? namedCells(sheet, template);
-  ofSheet.set(template, cells);
+  const there = ofSheet.get(template);
+  if (there) return there;
+  const cells = namedCells(sheet, template);
+  knownCells.set(sheet, ofSheet.set(template, cells));
   return cells;
 }
 
@@ -68,7 +69,7 @@ const known = new WeakMap<Book, Map<Calculation<Columns>, (CellValue | undefined
 export function calculatedValue(sheet: SheetRecord, calculation: Calculation<Columns>, record: RecordOf<Columns> | undefined, book: Book): CellValue {
   if (!record) return "";
   const { tableRow } = record.place;
-  const ofColumn = knownOfColumn(calculation, book);
+  const ofColumn = knownOfColumn(sheet, calculation, book);
   const there = ofColumn[tableRow];
   if (there !== undefined) return there;
   const value = freshValue(sheet, calculation, record, book);
@@ -76,18 +77,21 @@ export function calculatedValue(sheet: SheetRecord, calculation: Calculation<Col
   return value;
 }
 
-function knownOfColumn(calculation: Calculation<Columns>, book: Book): (CellValue | undefined)[] {
+function knownOfColumn(sheet: SheetRecord, calculation: Calculation<Columns>, book: Book): (CellValue | undefined)[] {
   const ofBook = known.get(book) ?? new Map<Calculation<Columns>, (CellValue | undefined)[]>();
   const there = ofBook.get(calculation);
   if (there) return there;
-  const fresh: (CellValue | undefined)[] = [];
+  // As long as the register from the start: an array that is filled here and there becomes a table of keys, several times slower.
+  const last = book.records(sheet).at(-1)?.place.tableRow ?? -1;
+  const fresh = new Array<CellValue | undefined>(last + 1);
   known.set(book, ofBook.set(calculation, fresh));
   return fresh;
 }
 
 function freshValue(sheet: SheetRecord, calculation: Calculation<Columns>, record: RecordOf<Columns>, book: Book): CellValue {
-  if (isUnusable(sheet, keyColumn(sheet), record, book)) return CHECK_DATA;
-  if (record[keyColumn(sheet)] === undefined) return "";
+  const id = keyColumn(sheet);
+  if (isUnusable(sheet, id, record, book)) return CHECK_DATA;
+  if (record[id] === undefined) return "";
   const template = calculation.formula ?? calculation.ownFormula?.(record, book) ?? "";
   const { inputs, calculated } = cellsOfRecord(sheet, template);
   if (inputs.some((key) => isUnusable(sheet, key, record, book))) return CHECK_DATA;
