@@ -153,6 +153,8 @@ export class SimulatedWorkbook {
   selection: { readonly sheet: SimulatedSheet; readonly range: RangeRef };
   uses1904Dates = false;
   isReadOnly = false;
+  /** Review, Protect Workbook: sheets stay as they are. */
+  isStructureProtected = false;
   title = "";
   private nextId = 1;
 

@@ -34,6 +34,7 @@ export function workbookObject(scene: ExcelScene): ExcelObject {
           },
         },
       }),
+      Protection: () => ({ type: "WorkbookProtection", properties: { Protected: { get: () => book.isStructureProtected } } }),
       Functions: () => functionsObject(scene),
     },
     methods: { GetSelectedRange: () => rangeObject(scene, book.selection.sheet, book.selection.range) },

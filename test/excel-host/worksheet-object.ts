@@ -23,6 +23,7 @@ export function worksheetCollection(scene: ExcelScene): ExcelObject {
     methods: {
       Add: (given) => {
         assertWritable(scene, undefined, "WorksheetCollection.add");
+        assertStructure(scene, "WorksheetCollection.add");
         const name = textArgument(given ?? `Sheet${scene.book.sheets.length + 1}`, "WorksheetCollection.add");
         checkSheetName(scene, name, undefined, "WorksheetCollection.add");
         return worksheetObject(scene, scene.book.addSheet(name));
@@ -117,6 +118,11 @@ export function worksheetObject(scene: ExcelScene, sheet: SimulatedSheet): Excel
   };
 }
 
+/** Microsoft, WorkbookProtection: while the structure is protected, sheets are neither added nor deleted. */
+function assertStructure({ book }: ExcelScene, location: string): void {
+  if (book.isStructureProtected) throw accessDenied(location);
+}
+
 function wholeSheet() {
   return { top: 0, left: 0, rows: ROWS, columns: COLUMNS };
 }
@@ -131,6 +137,7 @@ function renameSheet(scene: ExcelScene, sheet: SimulatedSheet, name: string): vo
 function deleteSheet(scene: ExcelScene, sheet: SimulatedSheet): void {
   const { book } = scene;
   assertWritable(scene, undefined, "Worksheet.delete");
+  assertStructure(scene, "Worksheet.delete");
   const others = book.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
   if (sheet.visibility === "VeryHidden" || others.length === 0) {
     throw new SimulatedError("InvalidOperation", "The operation is not valid for the object.", "Worksheet.delete");

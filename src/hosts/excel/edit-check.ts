@@ -41,6 +41,8 @@ export function checkEdits(edits: readonly WorkbookEdit[], structure: WorkbookSt
     if (names.has(name)) throw new HostError(`The workbook already has a name or table "${name}": rename or delete it and try again.`);
     names.add(name);
   };
+  if (structure.isProtected && edits.some(({ kind }) => kind === "addSheet" || kind === "removeSheet"))
+    throw new HostError("The structure of this workbook is protected: take the protection off (Review, Protect Workbook) and try again.");
   for (const edit of edits) {
     switch (edit.kind) {
       case "addSheet":

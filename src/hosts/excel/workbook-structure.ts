@@ -25,6 +25,8 @@ export interface WorkbookStructure {
   readonly styles: ReadonlySet<string>;
   /** Title of the document. */
   readonly title: string;
+  /** No sheet can be added, removed or renamed. */
+  readonly isProtected: boolean;
 }
 
 /** Day 1 of the 1904 date system. Office.js does not tell which system a workbook counts in, but DATE gives it away. */
@@ -32,8 +34,9 @@ const SECOND_OF_JANUARY_1904 = [1904, 1, 2] as const;
 
 /** Queues the questions; the answer can be taken after the sync. */
 export function queueStructure(context: Excel.RequestContext, options: { readonly styles: boolean }): () => WorkbookStructure {
-  const { worksheets, tables, names, styles, properties } = context.workbook;
+  const { worksheets, tables, names, styles, properties, protection } = context.workbook;
   properties.load("title");
+  protection.load("protected");
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   tables.load("items/name,items/showTotals,items/worksheet/name,items/columns/items/name,items/rows/count");
   names.load("items/name,items/formula");
@@ -56,6 +59,7 @@ export function queueStructure(context: Excel.RequestContext, options: { readonl
     })),
     names: names.items.map((item) => ({ name: item.name, refersTo: String(item.formula).replace(/^=/, "") })),
     title: properties.title,
+    isProtected: protection.protected,
     styles: new Set(options.styles ? styles.items.map((style) => style.name) : []),
   });
 }
