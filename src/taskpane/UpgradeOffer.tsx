@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import type { UpgradeOffered } from "../core/creation/sems-engine";
+import { clearsUndo } from "../core/workbook/clears-undo";
 import { en } from "../locales/en";
 import { usePageStyles } from "./usePageStyles";
 
@@ -21,7 +22,7 @@ export function UpgradeOffer({ upgrade, onUpgrade }: UpgradeOfferProps): ReactEl
           <li key={change}>{change}</li>
         ))}
       </ul>
-      <p className={styles.text}>{en.upgrade.undo}</p>
+      {clearsUndo(upgrade.edits) && <p className={styles.text}>{en.upgrade.undo}</p>}
       <div className={styles.actions}>
         <Button appearance="primary" onClick={onUpgrade}>
           {en.upgrade.apply}
