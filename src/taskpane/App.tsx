@@ -1,12 +1,14 @@
-import type { ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
 import type { CheckEngine } from "../core/assessment/check-engine";
 import type { SemsEngine } from "../core/creation/sems-engine";
 import type { WorkbookHost } from "../core/workbook/host";
 import type { SerialDay } from "../core/workbook/serial-day";
 import type { CommandSource } from "./command-source";
-import { NotExcelPage } from "./NotExcelPage";
+import { Loading, onDemand } from "./on-demand";
 import { Pane } from "./Pane";
 import { PaneFrame } from "./PaneFrame";
+
+const NotExcelPage = onDemand(async () => (await import("./NotExcelPage")).NotExcelPage);
 
 export interface AppProps {
   /** Null when there is no workbook around the page. */
@@ -24,7 +26,13 @@ export interface AppProps {
 export function App({ host, engine, loadCheckEngine, today, commands, isHostDark }: AppProps): ReactElement {
   return (
     <PaneFrame isHostDark={isHostDark}>
-      {host === null ? <NotExcelPage /> : <Pane host={host} engine={engine} loadCheckEngine={loadCheckEngine} today={today} commands={commands} />}
+      {host === null ? (
+        <Suspense fallback={<Loading />}>
+          <NotExcelPage />
+        </Suspense>
+      ) : (
+        <Pane host={host} engine={engine} loadCheckEngine={loadCheckEngine} today={today} commands={commands} />
+      )}
     </PaneFrame>
   );
 }

@@ -11,10 +11,10 @@ import { ReadingPage } from "./ReadingPage";
 import { usePageStyles } from "./usePageStyles";
 import { usePane, type PaneModel } from "./usePane";
 import { useSetUpForm } from "./useSetUpForm";
-import { WorkingPage } from "./WorkingPage";
 
 const SemsPages = onDemand(async () => (await import("./SemsPages")).SemsPages);
 const SetUpPage = onDemand(async () => (await import("./SetUpPage")).SetUpPage);
+const WorkingPage = onDemand(async () => (await import("./WorkingPage")).WorkingPage);
 const RemovePage = onDemand(async () => (await import("./RemovePage")).RemovePage);
 
 export interface PaneProps {

@@ -1,8 +1,13 @@
 /** Longer than this without a pause, and typing and scrolling would stutter. */
 const SLICE_MS = 40;
 
+/** Work that may pause after each step. */
+type Steps<Result> = Generator<undefined, Result, undefined>;
+
 /** Drives steps to their end, and lets the browser answer the user in between. Null when it was not wanted any more. */
-export async function inSlices<Result>(steps: Generator<undefined, Result, undefined>, isWanted: () => boolean): Promise<Result | null> {
+export function inSlices<Result>(steps: Steps<Result>): Promise<Result>;
+export function inSlices<Result>(steps: Steps<Result>, isWanted: () => boolean): Promise<Result | null>;
+export async function inSlices<Result>(steps: Steps<Result>, isWanted: () => boolean = () => true): Promise<Result | null> {
   let began = performance.now();
   while (isWanted()) {
     const step = steps.next();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { SemsChoices } from "../core/creation/choices";
 import type { SemsEngine } from "../core/creation/sems-engine";
 import { cellA1 } from "../core/workbook/a1";
@@ -68,7 +68,8 @@ export function usePane(host: WorkbookHost, engine: SemsEngine, today: () => Ser
     const slow = setTimeout(() => latest.current === mine && setState({ kind: "reading", isSlow: true }), SLOW_AFTER_MS);
     const next = await pageAfterReading(host, engine, false);
     clearTimeout(slow);
-    if (latest.current === mine) setState(next);
+    // What is shown stays until the script of the next page is there.
+    startTransition(() => latest.current === mine && setState(next));
   }, [host, engine]);
 
   const follow = useCallback(async (): Promise<void> => {

@@ -69,7 +69,7 @@ test("a schema newer than ours is shown and cannot be changed from here", async 
 
 test("without a host the pane leads to the preview", async () => {
   renderPane(null);
-  expect(screen.getByRole("heading", { level: 2, name: "Open this page in Excel" })).toBeInTheDocument();
+  expect(await heading("Open this page in Excel")).toBeInTheDocument();
   expect(screen.getByRole("link", { name: "Open the preview" })).toHaveAttribute("href", "preview.html");
 });
 

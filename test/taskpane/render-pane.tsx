@@ -8,8 +8,10 @@ import { ruleCheckEngine } from "../../src/core/assessment/rule-check-engine";
 import type { CommandSource } from "../../src/taskpane/command-source";
 import { fakeEngine } from "./fake-engine";
 // Scripts that come on demand are there from the start: to compile them takes longer than a test waits for a word.
+import "../../src/taskpane/NotExcelPage";
 import "../../src/taskpane/SemsPages";
 import "../../src/taskpane/SetUpPage";
+import "../../src/taskpane/WorkingPage";
 
 /** 2026-11-21. */
 const TODAY = 46347;

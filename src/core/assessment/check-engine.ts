@@ -33,6 +33,8 @@ export interface CheckEngine {
   readonly request: ReadRequest;
   /** @param today the calendar's day, where the workbook has no day of its own */
   read(content: WorkbookContent, today: SerialDay): SnapshotBook;
+  /** The same in short steps: after each of them the caller may do something else. */
+  readInSteps(content: WorkbookContent, today: SerialDay): Generator<undefined, SnapshotBook, undefined>;
   /** A check in short steps: after each of them the caller may do something else. */
   assessInSteps(book: SnapshotBook, phase: PhaseCode): Generator<undefined, Assessment, undefined>;
   /** Undefined for a rule that is not there. */

@@ -7,13 +7,14 @@ import { assess, assessInSteps } from "./assess";
 import type { CheckEngine } from "./check-engine";
 import { fixOf } from "./fixes";
 import { readinessEdits } from "./readiness-edits";
-import { semsBook } from "../metrics/sems-book";
+import { semsBook, semsBookInSteps } from "../metrics/sems-book";
 
 /** The check with all rules. It is a script of its own, loaded when somebody checks. */
 export const ruleCheckEngine: CheckEngine = {
   schemaVersion: SCHEMA_VERSION,
   request: { tables: "all", layout: true },
   read: semsBook,
+  readInSteps: semsBookInSteps,
   assessInSteps: (book, phase) => assessInSteps(book, phase),
   ruleInWords: (rule) => allRules.find(({ id }) => id === rule),
   readinessEdits,

@@ -46,6 +46,19 @@ interface Reading {
  * which Excel keeps up to date, so that headings and sheets may have been renamed and moved. Whatever cannot be found becomes a problem at a cell.
  */
 export function takeSnapshot(content: WorkbookContent, catalogue: SnapshotCatalogue, today: SerialDay): WorkbookSnapshot {
+  const steps = snapshotInSteps(content, catalogue, today);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in many short steps, a column at a time, for whoever has to answer to somebody else in between. */
+export function* snapshotInSteps(
+  content: WorkbookContent,
+  catalogue: SnapshotCatalogue,
+  today: SerialDay,
+): Generator<undefined, WorkbookSnapshot, undefined> {
   const problems: StructureProblem[] = content.problems.map((problem) => ({ kind: "unreadable", ...problem }));
   const tables = new Map<string, PlacedTable>();
   for (const sheet of content.sheets) for (const table of sheet.tables) tables.set(table.name.toLowerCase(), { sheet, table });
@@ -57,7 +70,7 @@ export function takeSnapshot(content: WorkbookContent, catalogue: SnapshotCatalo
   const columnMap = columnMapOf(reading);
   const registers: Record<string, RegisterSnapshot> = {};
   for (const sheet of catalogue.sheets) {
-    const register = registerOf(sheet, columnMap, reading);
+    const register = yield* registerOf(sheet, columnMap, reading);
     if (register) registers[sheet.id] = register;
   }
   problems.push(...twinTables(content, catalogue.sheets, registers));
@@ -230,7 +243,11 @@ function columnMapOf(reading: Reading): ReadonlyMap<string, MappedColumn> {
   return map;
 }
 
-function registerOf(sheet: SheetRecord, columnMap: ReadonlyMap<string, MappedColumn>, reading: Reading): RegisterSnapshot | undefined {
+function* registerOf(
+  sheet: SheetRecord,
+  columnMap: ReadonlyMap<string, MappedColumn>,
+  reading: Reading,
+): Generator<undefined, RegisterSnapshot | undefined, undefined> {
   const placed = tableOf(sheet, columnMap, reading);
   if (!placed) return undefined;
   const { table } = placed;
@@ -250,6 +267,7 @@ function registerOf(sheet: SheetRecord, columnMap: ReadonlyMap<string, MappedCol
     }
     used.add(index);
     columns[place.key] = columnSnapshot(place, table, index, reading);
+    yield;
   }
   const inputs = Object.keys(sheet.columns).flatMap((key) => columns[key] ?? []);
   const records = recordRows(table, inputs);
@@ -263,6 +281,7 @@ function registerOf(sheet: SheetRecord, columnMap: ReadonlyMap<string, MappedCol
     const place = { top: table.top + 1, column: column.column };
     const overwritten = calculation.formula === null ? rowsWithConstants(content, records) : overwrittenRows(content, records, place);
     if (overwritten.length > 0) columns[key] = { ...column, overwritten };
+    yield;
   }
   return {
     id: sheet.id,

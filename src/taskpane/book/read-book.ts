@@ -1,9 +1,9 @@
 import type { OpenBook } from "../../core/workbook/open-book";
 import { SCHEMA_VERSION } from "../../core/workbook/schema-version";
 import { en } from "../../locales/en";
-import { pause } from "../in-slices";
+import { inSlices, pause } from "../in-slices";
 import type { PageTools } from "../sems-page";
-import { semsBook } from "../../core/metrics/sems-book";
+import { semsBookInSteps } from "../../core/metrics/sems-book";
 
 /** What a page needs to read and to write a workbook. */
 export type BookTools = Pick<PageTools, "host" | "today">;
@@ -12,7 +12,7 @@ export type BookTools = Pick<PageTools, "host" | "today">;
 export async function readBook({ host, today }: BookTools): Promise<OpenBook | string> {
   const content = await host.read({ tables: "all" });
   await pause();
-  const book = semsBook(content, today());
+  const book = await inSlices(semsBookInSteps(content, today()));
   const found = book.snapshot.schemaVersion;
   if (found === null) return en.book.noSems;
   return found > SCHEMA_VERSION ? en.book.newer(found, SCHEMA_VERSION) : { content, book };

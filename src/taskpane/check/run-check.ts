@@ -35,7 +35,8 @@ export async function runCheck(
     const engine = await loadCheckEngine();
     const content = await host.read(engine.request);
     await pause();
-    const book = engine.read(content, today());
+    const book = await inSlices(engine.readInSteps(content, today()), isWanted);
+    if (book === null) return null;
     const found = book.snapshot.schemaVersion;
     if (found === null) return { kind: "noSems" };
     if (found > engine.schemaVersion) return { kind: "newer", found, known: engine.schemaVersion };

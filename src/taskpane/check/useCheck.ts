@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { compareFindings, earlierFindings, type FindingChanges } from "../../core/assessment/compare-findings";
 import type { PhaseCode } from "../../core/framework/assessment-phase";
 import { readinessWords } from "../../locales/assessment-in-words";
@@ -59,11 +59,12 @@ export function useCheck(tools: CheckTools, isShown: boolean, say: (outcome: Out
       const next = await runCheck(tools, wanted, isWanted);
       clearTimeout(slow);
       if (!isWanted() || !next) return;
-      setShown((before) => shownAfter(before, next));
+      // A long list is drawn in many short tasks, so that the user can type and scroll meanwhile.
+      startTransition(() => setShown((before) => shownAfter(before, next)));
       if (task === "writing" && next.kind === "checked") say(await write(tools, next));
       if (!isWanted()) return;
       isRunning.current = false;
-      setBusy(null);
+      startTransition(() => setBusy(null));
     },
     [tools, say],
   );
