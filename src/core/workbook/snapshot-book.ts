@@ -130,20 +130,48 @@ export class SnapshotBook implements Book {
 
 type Values = readonly (Scalar | readonly string[])[];
 
-/** The place of a record, and the columns of its register in this book. */
+/** The columns of a register in one book, each read when it is asked for. */
+class RegisterColumns {
+  readonly #read: (Values | undefined)[];
+
+  constructor(
+    private readonly sheet: SheetRecord,
+    private readonly register: RegisterSnapshot,
+  ) {
+    this.#read = new Array<Values | undefined>(Object.keys(sheet.columns).length);
+  }
+
+  /** @param position of the column among those of the sheet record */
+  at(position: number): Values {
+    return this.#read[position] ?? this.read(position);
+  }
+
+  private read(position: number): Values {
+    const [key = "", column] = Object.entries(this.sheet.columns)[position] ?? [];
+    const isSeveral = column?.kind === "choices" || column?.kind === "references";
+    const values = this.register.columns[key]?.values ?? [];
+    // Engines keep arrays of whole numbers, of decimals and of texts apart, and compile each getter for those that it has met: filled with nothing first, all are of one kind.
+    const cells = new Array<Scalar | readonly string[]>(values.length).fill(null);
+    values.forEach((value, row) => (cells[row] = isSeveral ? membersOf(value) : value));
+    this.#read[position] = cells;
+    return cells;
+  }
+}
+
+/** The place of a record, and the columns of its register. */
 class Row implements RecordPlace {
-  readonly #columns: readonly (Values | undefined)[];
+  readonly #columns: RegisterColumns;
 
   constructor(
     readonly tableRow: number,
     readonly sheetRow: number,
-    columns: readonly (Values | undefined)[],
+    columns: RegisterColumns,
   ) {
     this.#columns = columns;
   }
 
-  value(column: number): Scalar | readonly string[] | undefined {
-    return this.#columns[column]?.[this.tableRow] ?? undefined;
+  value(position: number): Scalar | readonly string[] | undefined {
+    return this.#columns.at(position)[this.tableRow] ?? undefined;
   }
 }
 
@@ -159,11 +187,11 @@ function recordClass(sheet: SheetRecord): RecordClass {
   class Record {
     constructor(readonly place: Row) {}
   }
-  Object.keys(sheet.columns).forEach((key, column) => {
+  Object.keys(sheet.columns).forEach((key, position) => {
     Object.defineProperty(Record.prototype, key, {
       enumerable: true,
       get(this: Record) {
-        return this.place.value(column);
+        return this.place.value(position);
       },
     });
   });
@@ -172,10 +200,7 @@ function recordClass(sheet: SheetRecord): RecordClass {
 }
 
 function recordsOf<C extends Columns>(sheet: SheetRecord<C>, register: RegisterSnapshot): readonly RecordOf<C>[] {
-  const columns = Object.entries(sheet.columns).map(([key, { kind }]) => {
-    const values = register.columns[key]?.values;
-    return kind === "choices" || kind === "references" ? values?.map(membersOf) : values;
-  });
+  const columns = new RegisterColumns(sheet, register);
   const Record = recordClass(sheet);
   const first = register.top + 1;
   const records: readonly unknown[] = register.records.map((tableRow) => new Record(new Row(tableRow, first + tableRow, columns)));
