@@ -7,7 +7,7 @@ import { routeMicrosoftLibrary } from "./microsoft-library";
 import { serveFolder } from "./serve-folder";
 
 /** The window of an Excel: the workbook is in the page, the pane in a frame of it, as in Excel on the web. */
-const WINDOW = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Excel</title><link rel="icon" href="data:,">
+export const EXCEL_WINDOW = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Excel</title><link rel="icon" href="data:,">
 <style>html,body,iframe{margin:0;border:0;width:100%;height:100%;display:block}</style></head>
 <body><iframe title="SeMS for Excel" src="/taskpane.html"></iframe></body></html>`;
 
@@ -32,7 +32,7 @@ export interface PaneBrowser {
 /** Chromium with the built add-in, Microsoft's own library and the simulated Excel behind it. */
 export async function paneBrowser(): Promise<PaneBrowser> {
   const excel = await bundleForPage(join(__dirname, "simulated-excel-page.ts"));
-  const served = await serveFolder(builtSite(), { "/excel.html": WINDOW });
+  const served = await serveFolder(builtSite(), { "/excel.html": EXCEL_WINDOW });
   const browser = await chromium.launch({ executablePath: executablePath ?? "chromium", args: ["--no-sandbox"] });
   return {
     origin: served.origin,

@@ -1,3 +1,4 @@
+import { unpackWorkbook } from "./packed-workbook";
 import { SimulatedExcel, type NativeBridge } from "./simulated-excel";
 
 /** What office.js passes to the host and back: an array that begins with 0 when all is well. */
@@ -7,6 +8,8 @@ type Callback = ((result: SafeArray) => void) | undefined;
 /** What a browser test finds under `window.simulatedExcel`. */
 export interface BrowserExcel {
   readonly excel: SimulatedExcel;
+  /** Opens a workbook that was packed with `packWorkbook`, in place of the one that is open. */
+  open(packed: string): void;
   /** Presses a ribbon button: the function that the add-in associated with the id runs. */
   pressRibbonButton(functionName: string, controlId: string): void;
   /** Calculates a cell with a custom function: what the add-in answers is found in `excel.serviceCalls`. */
@@ -58,6 +61,7 @@ export function installSimulatedExcel(page: Window & typeof globalThis, excel = 
   Object.defineProperty(page, "external", { value: external, configurable: true });
   const installed: BrowserExcel = {
     excel,
+    open: (packed) => void unpackWorkbook(packed, excel.book),
     calls,
     pressRibbonButton: (functionName, controlId) =>
       handlers.get(RIBBON_COMMAND_EVENT)?.(

@@ -1,0 +1,24 @@
+import type { Door } from "./door";
+
+const PAGES = ["Overview", "Gap analysis", "Record", "Metrics", "Risks", "Check"];
+const LOOKS = [
+  { colorScheme: "dark", forcedColors: "none" },
+  { colorScheme: "dark", forcedColors: "active" },
+] as const;
+
+/** Every page of the pane in the dark, and in colours that the user forces upon it: `[page, look, what axe found]` where it found something. */
+export async function foundInOtherColours(door: Door): Promise<readonly unknown[]> {
+  const { pane, page } = door;
+  const found: unknown[] = [];
+  for (const name of PAGES) {
+    await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+    await pane.getByRole("navigation", { name: "Pages" }).getByRole("button", { name, exact: true }).click();
+    await pane.getByRole("heading", { level: 3 }).first().waitFor();
+    for (const look of LOOKS) {
+      await page.emulateMedia(look);
+      const violations = await door.violations();
+      if (violations.length > 0) found.push([name, look, violations]);
+    }
+  }
+  return found;
+}
