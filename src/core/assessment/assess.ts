@@ -6,6 +6,8 @@ import { compareSeverity, firstPhase, severityAt } from "../rules/severity";
 import { metricFigure } from "../workbook/calculations/metric-figure";
 import { isoOfSerial } from "../workbook/serial-day";
 import { metrics } from "../workbook/sheets/metrics";
+import { training } from "../workbook/sheets/training";
+import { shownValue } from "../workbook/layout/shown-value";
 import type { SnapshotBook } from "../workbook/snapshot-book";
 import { chapterStates, themeStates, type ChapterState, type ThemeState } from "./chapter-states";
 import { explained } from "./explained";
@@ -60,6 +62,7 @@ export function* assessInSteps(book: SnapshotBook, phase: PhaseCode, rules: read
   const tuned = rules.flatMap((rule) => tunedRule(rule, phase, book) ?? []);
   const runs: RanRule[] = [];
   const placed: PlacedFinding[] = [];
+  yield* trainingSteps(book);
   yield* countingSteps(book);
   for (const [index, rule] of tuned.entries()) {
     const run = runRule(rule, phase, book, rules);
@@ -72,6 +75,23 @@ export function* assessInSteps(book: SnapshotBook, phase: PhaseCode, rules: read
   const findings = inPlace.map((finding) => explained(finding, book));
   yield;
   return assessmentOf(book, phase, runs, findings);
+}
+
+const ROWS_A_STEP = 3000;
+
+/** Whether training counts is looked up among all rows of its person and course, and asked of every row by a single metric: worked out before, in parts. */
+function* trainingSteps(book: SnapshotBook): Generator<undefined, void, undefined> {
+  const rows = book.records(training);
+  if (rows.length <= ROWS_A_STEP) return;
+  yield;
+  for (const [index, row] of rows.entries()) {
+    try {
+      shownValue(training, "counts", row, book);
+    } catch {
+      return; // The rule that asks for it says that it could not be checked.
+    }
+    if (index % ROWS_A_STEP === 0) yield;
+  }
 }
 
 /** To count long registers for a metric takes longer than most rules, and several rules ask for the same: each metric is a step of its own. */
