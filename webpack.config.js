@@ -1,4 +1,4 @@
-// `webpack --mode production` builds the add-in for the address in ADDIN_URL; `--env preview` builds only the page that needs no Excel.
+// `webpack --mode production` builds the add-in for the address in ADDIN_URL; `--env preview` builds only the page that needs no Excel; with `--env pseudo` texts that are in no catalogue can be seen.
 "use strict";
 const { createHash } = require("node:crypto");
 const path = require("node:path");
@@ -6,6 +6,8 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { Compilation, sources } = require("webpack");
 const { FunctionsMetadataPlugin } = require("./.ci/functions-metadata.cjs");
+const { ScriptBudgetPlugin } = require("./.ci/script-budget.cjs");
+const recordedSizes = require("./.ci/script-sizes.json");
 const { dev_server_port: port } = require("./package.json").config;
 
 const DEV_URL = `https://localhost:${port}/`;
@@ -21,7 +23,7 @@ module.exports = async (env = {}, argv = {}) => {
   const pages = env.preview ? preview : both(addinPages(dev || env.preview ? DEV_URL : addinUrl(), serving, selfHosted), preview);
   return {
     entry: pages.entry,
-    plugins: [...pages.plugins, ...(dev ? [] : [{ apply: writeHashes }])],
+    plugins: [...pages.plugins, ...(dev ? [] : [new ScriptBudgetPlugin(recordedSizes), { apply: writeHashes }])],
     devtool: "source-map",
     // functions.js is named in the manifest; the other names change with their content, because browsers and Excel keep files for a day.
     output: {
@@ -32,7 +34,14 @@ module.exports = async (env = {}, argv = {}) => {
       filename: ({ chunk }) => (dev || chunk.name === "functions" ? "[name].js" : "[name].[contenthash:8].js"),
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: LOADER } }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: LOADER } },
+        ...(env.pseudo
+          ? [{ test: /locales[\\/][\w-]+\.ts$/, exclude: /node_modules/, enforce: "pre", use: path.resolve(__dirname, ".ci/pseudo-locale.cjs") }]
+          : []),
+      ],
+    },
     experiments: { css: true },
     cache: dev ? { type: "filesystem", buildDependencies: { config: [__filename] } } : false,
     performance: { hints: false },

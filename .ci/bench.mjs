@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { MILLION_CELLS } from "./bench/dashboard-cells.mjs";
 import { goalsOf } from "./bench/goals.mjs";
 import { measure } from "./bench/measure.mjs";
+import { NO_CHROMIUM, paneGoals } from "./bench/pane.mjs";
 import { textTable } from "./bench/text-table.mjs";
 import { installYardsticks } from "./bench/yardsticks.mjs";
 
@@ -137,8 +138,7 @@ function checkSums(seen) {
   console.log(`\nEvery reader found ${[...sums][0]}.`);
 }
 
-function judge(seen) {
-  const goals = goalsOf(seen);
+function judge(goals) {
   const lines = goals.map(({ what, value, limit, unit, isMet }) => [
     what,
     `${two(value)} ${unit}`.trim(),
@@ -157,7 +157,10 @@ if (installYardsticks()) {
   const seen = {};
   for (const section of SECTIONS) bench(section, seen);
   checkSums(seen);
-  judge(seen);
+  console.log("\nThe task pane in Chromium");
+  const pane = await paneGoals(values);
+  if (pane === null) console.log(NO_CHROMIUM);
+  judge([...goalsOf(seen), ...(pane ?? [])]);
 } else {
   console.error(
     "The programs for comparison could not be installed: see npm's message above, connect to the npm registry and run `npm run bench` again.",

@@ -5,7 +5,7 @@ import { generator } from "./generator.mjs";
 
 const require = createRequire(import.meta.url);
 require("../typescript.cjs");
-const { compositionOf, settingsFor } = require("../../src/core/creation/compose-sems.ts");
+const { composeSems, compositionOf, settingsFor } = require("../../src/core/creation/compose-sems.ts");
 const { initialRecords } = require("../../src/core/creation/initial-records.ts");
 const { SAMPLE_AS_OF, sampleRecords, sampleSettings } = require("../../src/core/creation/sample/example-cargo.ts");
 const { sampleChoices } = require("../../src/core/creation/sample/sample-edits.ts");
@@ -169,6 +169,12 @@ export function judgedSnapshot(rows) {
     registers[register] = { ...found, columns: { ...found.columns, [key]: { ...found.columns[key], ...cells } } };
   }
   return { ...snapshot, asOf: SAMPLE_AS_OF, registers };
+}
+
+/** What makes that workbook, its faults as they would be typed. */
+export function judgedEdits(rows) {
+  const { choices, records } = recordsOf(rows);
+  return composeSems(choices, { records, settings: { ...settingsFor(choices), ...sampleSettings } }, SAMPLE_AS_OF);
 }
 
 /** The rows that come to the sample, and what they may refer to, for the floor. */
