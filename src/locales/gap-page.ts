@@ -166,6 +166,5 @@ export const gapPage = {
     again: "to be looked at again",
     core: "core",
     cell: (id: string) => `Show ${id} in the workbook`,
-    more: (more: number, left: number) => `Show ${more} more of ${left}`,
   },
 } as const;

@@ -1,12 +1,13 @@
-import { useState, type ReactElement } from "react";
+import { startTransition, useMemo, useRef, useState, type ReactElement } from "react";
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { TableCellEditRegular } from "@fluentui/react-icons";
 import type { AssessedItem } from "../../core/assessment/gap/assessed-item";
-import { listedItems, type ItemChoice } from "../../core/assessment/gap/listed-items";
+import { listedItems, type ItemChoice, type ListedChapter } from "../../core/assessment/gap/listed-items";
 import type { CellAddress } from "../../core/workbook/cell";
 import type { OpenBook } from "../../core/workbook/open-book";
 import { gapAnalysis } from "../../core/workbook/sheets/gap-analysis";
 import { gapPage } from "../../locales/gap-page";
+import { ListParts } from "../ListParts";
 import { usePageStyles } from "../usePageStyles";
 import { ItemFilters } from "./ItemFilters";
 import type { GapModel } from "./useGap";
@@ -14,8 +15,8 @@ import { wasWords } from "./was-words";
 
 const texts = gapPage.list;
 
-/** So many rows are shown at first, and so many more at a time. */
-const STEP = 80;
+/** So many rows are in the page at a time. */
+const MOST = 50;
 
 const useStyles = makeStyles({
   item: {
@@ -39,41 +40,47 @@ interface ItemListProps {
   readonly reveal: (cell: CellAddress) => void;
 }
 
-/** All items by chapter with their answers; a click opens one of them. */
+/** All items by chapter with their answers, a part at a time; a click opens one of them. */
 export function ItemList({ gap: { items, item: current }, open, choice, onChoose, onOpen, reveal }: ItemListProps): ReactElement {
   const page = usePageStyles();
-  const [most, setMost] = useState(STEP);
-  const chapters = listedItems(items, choice);
+  const root = useRef<HTMLDivElement>(null);
+  const [turned, setTurned] = useState({ choice, part: 0 });
+  const chapters = useMemo(() => listedItems(items, choice), [items, choice]);
   const count = chapters.reduce((sum, chapter) => sum + chapter.items.length, 0);
-  let room = most;
+  const parts = Math.max(1, Math.ceil(count / MOST));
+  const part = Math.min(turned.choice === choice ? turned.part : 0, parts - 1);
+  const turn = (next: number): void => {
+    startTransition(() => setTurned({ choice, part: next }));
+    root.current?.scrollIntoView({ block: "start" });
+  };
   return (
-    <div className={page.section}>
+    <div ref={root} className={page.section}>
       <ItemFilters items={items} choice={choice} onChoose={onChoose} shown={count} />
       {count === 0 && <p className={page.text}>{texts.nothing}</p>}
-      {chapters.map(({ chapter, name, items: own }) => {
-        const shown = own.slice(0, room);
-        room -= shown.length;
-        if (shown.length === 0) return null;
-        return (
-          <section key={chapter}>
-            <h3 className={page.sectionTitle}>{chapter === 0 ? texts.others(own.length) : texts.chapter(chapter, name, own.length)}</h3>
-            <ul className={page.list}>
-              {shown.map((item) => (
-                <Row key={item.id} item={item} isCurrent={item.id === current?.id} open={open} onOpen={onOpen} reveal={reveal} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-      {count > most && (
-        <div className={page.actions}>
-          <Button size="small" onClick={() => setMost(most + STEP)}>
-            {texts.more(Math.min(STEP, count - most), count - most)}
-          </Button>
-        </div>
-      )}
+      {partOf(chapters, part).map(({ chapter, name, items: shown, all }) => (
+        <section key={chapter}>
+          <h3 className={page.sectionTitle}>{chapter === 0 ? texts.others(all) : texts.chapter(chapter, name, all)}</h3>
+          <ul className={page.list}>
+            {shown.map((item) => (
+              <Row key={item.id} item={item} isCurrent={item.id === current?.id} open={open} onOpen={onOpen} reveal={reveal} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <ListParts part={part} parts={parts} onPart={turn} />
     </div>
   );
+}
+
+/** What of each chapter is in a part, and how many items the whole chapter has. */
+function partOf(chapters: readonly ListedChapter[], part: number): readonly (ListedChapter & { readonly all: number })[] {
+  let before = 0;
+  return chapters.flatMap((chapter) => {
+    const from = part * MOST - before;
+    before += chapter.items.length;
+    const items = chapter.items.slice(Math.max(0, from), Math.max(0, from + MOST));
+    return items.length === 0 ? [] : [{ ...chapter, items, all: chapter.items.length }];
+  });
 }
 
 interface RowProps {

@@ -8,7 +8,7 @@ import { MetricFilters } from "./MetricFilters";
 import { MetricItem } from "./MetricItem";
 
 /** So many rows are on the page at a time. */
-const MOST = 80;
+const MOST = 50;
 
 const useStyles = makeStyles({ list: { rowGap: tokens.spacingVerticalS } });
 

@@ -254,9 +254,14 @@ describe("the sample, assessed twice", () => {
     const workbook = workbookOf(sample);
     const user = await openGap(workbook);
     await user.click(screen.getByRole("tab", { name: "List" }));
-    expect(screen.getAllByTitle(/in the workbook$/)).toHaveLength(80);
-    await user.click(button("Show 31 more of 31"));
-    expect(screen.getAllByTitle(/in the workbook$/)).toHaveLength(111);
+    const onPage = (): number => screen.getAllByTitle(/in the workbook$/).length;
+    expect(onPage()).toBe(50);
+    await user.click(button("Next part"));
+    expect(onPage()).toBe(50);
+    await user.click(button("Next part"));
+    expect(onPage()).toBe(111 - 2 * 50);
+    expect(screen.getByText("Part 3 of 3")).toBeVisible();
+    expect(button("Next part")).toHaveAttribute("aria-disabled", "true");
     await user.click(button("Gaps 5"));
     expect(screen.getByText("5 of 111 items shown.")).toBeVisible();
     await user.type(screen.getByRole("searchbox", { name: "Search the items" }), "purchases");
