@@ -1,5 +1,6 @@
 import { phases } from "../framework/assessment-phase";
 import { sectors } from "../framework/sector";
+import type { CellAddress } from "../workbook/cell";
 import type { WorkbookContent } from "../workbook/content";
 import type { SerialDay } from "../workbook/serial-day";
 import { allLists } from "../workbook/lists";
@@ -74,8 +75,14 @@ function chosenBefore(content: WorkbookContent): SemsChoices | null {
 function firstSteps(content: WorkbookContent): readonly FirstStep[] {
   return STEP_SHEETS.flatMap(([id, sheetId]) => {
     const name = content.names.find((other) => other.name.toLowerCase() === `sems_at_${sheetId}`.toLowerCase());
-    return name ? [{ id, cell: { sheet: sheetOfReference(name.refersTo), row: 0, column: 0 } }] : [];
+    return name ? [{ id, cell: beginningOf(sheetOfReference(name.refersTo), content) }] : [];
   });
+}
+
+/** Where somebody begins on a sheet: the first row of its table, or its title where it has none. */
+function beginningOf(sheet: string, { sheets }: WorkbookContent): CellAddress {
+  const table = sheets.find(({ name }) => name === sheet)?.tables[0];
+  return table ? { sheet, row: table.top + 1, column: table.left } : { sheet, row: 0, column: 0 };
 }
 
 export const semsEngine: SemsEngine = {

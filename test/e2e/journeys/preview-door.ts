@@ -69,12 +69,17 @@ async function selectedIn(page: Page): Promise<string> {
   return `${sheet ?? ""}, ${field?.replace("Content of ", "") ?? ""}`;
 }
 
-/** Shows the sheet, goes to the cell from the first one of its row, types. */
+/** Shows the sheet, goes to the cell by the arrow keys, types. */
 async function typeIntoGrid(page: Page, { sheet, a1 }: Cell, text: string): Promise<void> {
   await page.getByRole("tab", { name: sheet, exact: true }).click();
   await page.getByRole("grid", { name: `Cells of ${sheet}` }).waitFor();
   const place = parseA1(a1);
-  await page.locator(`[role=row][aria-rowindex="${(place?.top ?? 0) + 2}"] [role=gridcell][aria-colindex="2"]`).click();
+  const row = (place?.top ?? 0) + 2;
+  // The grid draws the rows that are in sight: from the last of them the way is down.
+  const drawn = await page.locator("[role=row][aria-rowindex]").evaluateAll((rows) => rows.map((each) => Number(each.getAttribute("aria-rowindex"))));
+  const from = drawn.includes(row) ? row : Math.max(...drawn);
+  await page.locator(`[role=row][aria-rowindex="${from}"] [role=gridcell][aria-colindex="2"]`).click();
+  for (let steps = from; steps < row; steps++) await page.keyboard.press("ArrowDown");
   for (let steps = 0; steps < (place?.left ?? 0); steps++) await page.keyboard.press("ArrowRight");
   const content = page.getByRole("textbox", { name: `Content of ${a1}`, exact: true });
   await content.fill(text);
