@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { SemsEngine } from "../../src/core/creation/sems-engine";
 import type { WorkbookHost } from "../../src/core/workbook/host";
@@ -12,6 +12,10 @@ import "../../src/taskpane/NotExcelPage";
 import "../../src/taskpane/SemsPages";
 import "../../src/taskpane/SetUpPage";
 import "../../src/taskpane/WorkingPage";
+
+const TEN_SECONDS = 10_000;
+// The library gives up after a second, which a busy machine needs for a page.
+configure({ asyncUtilTimeout: TEN_SECONDS });
 
 /** 2026-11-21. */
 const TODAY = 46347;
