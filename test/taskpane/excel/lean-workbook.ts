@@ -32,7 +32,7 @@ function records(set: SheetSet): ReadonlyMap<string, readonly RecordInput[]> {
   return new Map<string, readonly RecordInput[]>([
     ...initial,
     ["gapAnalysis", (initial.get("gapAnalysis") ?? []).slice(0, 4)],
-    ["metrics", [metric(1), metric(2), metric(3, counted)]],
+    ["metrics", [metric(1, { chart: "P" }), metric(2), metric(3, counted)]],
     ["readings", months.map((month, index) => reading(index + 1, "OWN-01", month, { numerator: 90 + (index % 4), denominator: 100 }))],
     ["risks", [1, 2, 3, 4].map((n) => ({ ...risk, ...residual, riskId: `RSK-00${n}`, title: `Risk ${n}`, owner: "Priya" }))],
     ["measures", [{ measureId: "MSR-001", title: "Fence", type: "PHYSICAL", status: "IN_PLACE", metrics: ["OWN-01"] }]],
