@@ -1,7 +1,7 @@
 // `node .ci/bench/pane.mjs`: what the task pane costs before its first words, while it checks and while long lists are read, in Chromium on a production build.
 // The first script and the first paint are held against a bare page of React and Fluent that is built the same way in the same run.
 // `--quick` checks 10,000 rows in place of 100,000 and paints three times. Exit code 1 when a goal is missed.
-import { mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { loadavg } from "node:os";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -53,6 +53,7 @@ async function served(folder, workbook, work) {
 /** @returns the goals, each with what was seen; null where there is no Chromium */
 export async function paneGoals({ quick }) {
   if (executablePath === undefined) return null;
+  rmSync(FILES, { recursive: true, force: true });
   mkdirSync(FILES, { recursive: true });
   const note = (text) => process.stderr.write(`${text} …\n`);
   note("building the site and the bare page");

@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState, type ReactElement } from "react";
+import { Suspense, useMemo, useRef, useState, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons";
 import { phases } from "../core/framework/assessment-phase";
@@ -35,7 +35,8 @@ export function FoundPage({ reading, isNew, engine, actions }: FoundPageProps): 
   const { content, description } = reading;
   const version = description.schemaVersion ?? 0;
   const isNewer = version > engine.schemaVersion;
-  const upgrade = engine.planUpgrade(content);
+  // This page is drawn again behind every other one, and a workbook may be large.
+  const upgrade = useMemo(() => engine.planUpgrade(content), [engine, content]);
   const phase = phases.find((candidate) => candidate.code === description.phase);
   const endTour = (): void => {
     setTouring(false);

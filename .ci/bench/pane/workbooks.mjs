@@ -14,21 +14,25 @@ const { newFileHost } = require("../../../src/hosts/file/file-host.ts");
 const { nodeCompression } = require("../../../src/hosts/file/node-compression.ts");
 
 const LONG = 1000;
+/** Each of them is two findings, and more. */
+const UNTITLED = 1500;
 
-/** The records of a register again and again, 1,000 in all, each under an id of its own. */
-function repeated(register, records) {
+/** The records of a register again and again, each under an id of its own. */
+function repeated(register, records, count, change = {}) {
   const key = Object.keys(registersById.get(register).columns)[0];
-  return Array.from({ length: LONG }, (_, index) => ({
+  return Array.from({ length: count }, (_, index) => ({
     ...records[index % records.length],
+    ...change,
     [key]: `LNG-${String(index + 1).padStart(5, "0")}`,
   }));
 }
 
-/** 1,000 risks, gap items and metrics; what is copied so often has more than 5,000 findings. */
+/** 1,000 risks, gap items and metrics, and actions without a title: more than 5,000 findings. */
 function longEdits() {
   const choices = sampleChoices();
   const records = new Map([...initialRecords(choices.sector, choices.set), ...sampleRecords()]);
-  for (const register of ["gapAnalysis", "metrics", "risks"]) records.set(register, repeated(register, records.get(register)));
+  for (const register of ["gapAnalysis", "metrics", "risks"]) records.set(register, repeated(register, records.get(register), LONG));
+  records.set("actions", repeated("actions", records.get("actions"), UNTITLED, { title: null }));
   return composeSems(choices, { records, settings: { ...settingsFor(choices), ...sampleSettings } }, SAMPLE_AS_OF);
 }
 

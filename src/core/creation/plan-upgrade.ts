@@ -10,6 +10,7 @@ import { registersById } from "../workbook/sheets";
 import type { RegisterSnapshot } from "../workbook/snapshot";
 import { firstColumnReference } from "../workbook/structured-reference";
 import type { SnapshotBook } from "../workbook/snapshot-book";
+import { takeSnapshot } from "../workbook/take-snapshot";
 import { SCHEMA_VERSION } from "../workbook/schema-version";
 import { columnAddition, type Addition } from "./column-addition";
 import type { UpgradeOffered } from "./sems-engine";
@@ -18,9 +19,9 @@ import { semsBook } from "../metrics/sems-book";
 
 /** Nothing of the user's is changed: columns, settings and codes are added, and calculated columns calculate as this program does. Null when the workbook holds no SeMS, is up to date, or is newer than this program. `content` needs every table. */
 export function planUpgrade(content: WorkbookContent): UpgradeOffered | null {
-  const book = semsBook(content, 0);
-  const from = book.snapshot.schemaVersion;
+  const from = takeSnapshot(content, { sheets: [], lists: allLists }, 0).schemaVersion;
   if (from === null || from >= SCHEMA_VERSION) return null;
+  const book = semsBook(content, 0);
   const additions = [...renewedFormulas(content, book), ...newColumns(content, book), ...newSettings(content), ...newCodes(content)];
   return {
     from,
