@@ -30,8 +30,8 @@ export interface Door {
   fingerprint(sheet: string): Promise<string>;
   /** Presses the ribbon's button Next finding; false where there is no ribbon. */
   pressNextOnRibbon(): Promise<boolean>;
-  /** Ids and nodes of what axe finds wrong on the page, Fluent's own focus guards left out. */
-  violations(): Promise<readonly string[]>;
+  /** Ids and nodes of what axe finds wrong on the page by these rules, or by all; Fluent's own focus guards are left out. */
+  violations(rules?: readonly string[]): Promise<readonly string[]>;
   /** Ends the visit; what the page threw or asked of others is given. */
   leave(): Promise<readonly string[]>;
 }

@@ -6,6 +6,12 @@ import type { Door, Rows } from "./door";
 
 const SELECTION = "(({ sheet, range }) => ({ sheet: sheet.name, top: range.top, left: range.left }))(simulatedExcel.excel.book.selection)";
 
+/** Axe for these rules, or for all; of what passes it names one place for each rule. */
+export function axeOn(page: Page, rules: readonly string[] | undefined): AxeBuilder {
+  const runOnly = rules === undefined ? {} : { runOnly: { type: "rule" as const, values: [...rules] } };
+  return new AxeBuilder({ page }).options({ resultTypes: ["violations"], preload: false, ...runOnly });
+}
+
 interface Selection {
   readonly sheet: string;
   readonly top: number;
@@ -14,10 +20,11 @@ interface Selection {
 
 /** The pane in a window of the simulated Excel, behind Microsoft's own library. @param excel the script of the simulation @param packed the workbook that is open; an empty one when absent */
 export async function excelDoor(context: BrowserContext, origin: string, excel: string, packed: string | undefined): Promise<Door> {
-  await context.addInitScript(excel);
-  if (packed !== undefined) await context.addInitScript(`if (window.parent === window) simulatedExcel.open(${JSON.stringify(packed)})`);
-  await routeMicrosoftLibrary(context);
   const page = await context.newPage();
+  // Of this page alone: axe opens another one each time.
+  await page.addInitScript(excel);
+  if (packed !== undefined) await page.addInitScript(`if (window.parent === window) simulatedExcel.open(${JSON.stringify(packed)})`);
+  await routeMicrosoftLibrary(context);
   const troubles = troublesOf(page, origin);
   await page.goto(`${origin}/excel.html`);
   const pane = page.frameLocator("iframe");
@@ -50,7 +57,7 @@ export async function excelDoor(context: BrowserContext, origin: string, excel: 
       await frameOf(page).evaluate(() => window.simulatedExcel?.pressRibbonButton("nextFinding", "control"));
       return true;
     },
-    violations: () => violationsIn(page),
+    violations: (rules) => violationsIn(page, rules),
     leave: async () => {
       await page.context().close();
       return troubles;
@@ -67,9 +74,9 @@ export function ourViolations(violations: Awaited<ReturnType<AxeBuilder["analyze
 }
 
 /** Axe gives up on a frame that is busy for long, and misses its headings then: it looks again. */
-async function violationsIn(page: Page): Promise<readonly string[]> {
+async function violationsIn(page: Page, rules: readonly string[] | undefined): Promise<readonly string[]> {
   for (;;) {
-    const { passes, violations } = await new AxeBuilder({ page }).analyze();
+    const { passes, violations } = await axeOn(page, rules).analyze();
     const hasSeenPane = passes.some(({ nodes }) => nodes.some(({ target }) => target.length > 1));
     if (hasSeenPane) return ourViolations(violations);
   }

@@ -6,6 +6,9 @@ const LOOKS = [
   { colorScheme: "dark", forcedColors: "active" },
 ] as const;
 
+/** What depends on colours; all other rules are asked on the journeys. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
 /** Every page of the pane in the dark, and in colours that the user forces upon it: `[page, look, what axe found]` where it found something. */
 export async function foundInOtherColours(door: Door): Promise<readonly unknown[]> {
   const { pane, page } = door;
@@ -16,7 +19,7 @@ export async function foundInOtherColours(door: Door): Promise<readonly unknown[
     await pane.getByRole("heading", { level: 3 }).first().waitFor();
     for (const look of LOOKS) {
       await page.emulateMedia(look);
-      const violations = await door.violations();
+      const violations = await door.violations(OF_COLOURS);
       if (violations.length > 0) found.push([name, look, violations]);
     }
   }

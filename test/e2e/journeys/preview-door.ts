@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page } from "playwright-core";
 import { parseA1 } from "../../../src/core/workbook/a1";
 import type { CellValue } from "../../../src/core/workbook/cell";
 import { openFileHost } from "../../../src/hosts/file/file-host";
 import { nodeCompression } from "../../../src/hosts/file/node-compression";
 import type { Cell, Door, Rows } from "./door";
-import { attributesOfFocused, focusOnPane, ourViolations, troublesOf } from "./excel-door";
+import { attributesOfFocused, axeOn, focusOnPane, ourViolations, troublesOf } from "./excel-door";
 
 export interface NamedBytes {
   readonly file: string;
@@ -45,7 +44,7 @@ export async function previewDoor(context: BrowserContext, origin: string, workb
     rows: async (table) => rowsOf(await save(), table),
     fingerprint: async (sheet) => sheetPart(await save(), sheet),
     pressNextOnRibbon: async () => false,
-    violations: async () => ourViolations((await new AxeBuilder({ page }).include("main").analyze()).violations),
+    violations: async (rules) => ourViolations((await axeOn(page, rules).include("main").analyze()).violations),
     leave: async () => {
       await page.context().close();
       return troubles;
