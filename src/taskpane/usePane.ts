@@ -69,7 +69,9 @@ export function usePane(host: WorkbookHost, engine: SemsEngine, today: () => Ser
     const next = await pageAfterReading(host, engine, false);
     clearTimeout(slow);
     // What is shown stays until the script of the next page is there.
-    startTransition(() => latest.current === mine && setState(next));
+    startTransition(() => {
+      if (latest.current === mine) setState(next);
+    });
   }, [host, engine]);
 
   const follow = useCallback(async (): Promise<void> => {

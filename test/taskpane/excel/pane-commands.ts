@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 
-export const wait = { timeout: 20_000 };
+export const wait = { timeout: 60_000 };
 
 /** Something that a user of the pane does. */
 export interface PaneCommand {
