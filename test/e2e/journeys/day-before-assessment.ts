@@ -21,7 +21,8 @@ export async function dayBeforeAssessment(journey: Journey, door: Door): Promise
     await journey.hasFocus(pane.getByRole("heading", { level: 2, name: "Check" }));
     await heading("not ready").waitFor();
     await journey.to(pane.getByRole("combobox", { name: "Assessment" }));
-    await journey.type("Phase 2:");
+    // One above Phase 2B, which Config names.
+    await journey.press("ArrowUp");
     await pane.getByText(/^Phase 2 \(Operating and Effective\), as of 2026-12-02/).waitFor();
     await meet(journey, "Check");
   });
