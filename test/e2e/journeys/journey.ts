@@ -24,7 +24,7 @@ export class Journey {
 
   constructor(
     private readonly name: string,
-    private readonly door: Door,
+    readonly door: Door,
   ) {}
 
   get keys(): number {
