@@ -150,10 +150,11 @@ function removeSheetStep(edit: EditOf<"removeSheet">, structure: WorkbookStructu
     sheet: edit.name,
     bytes: requestBytes(4 + 3 * anchors.length),
     write({ context }) {
-      for (const anchor of anchors) context.workbook.names.getItem(anchor).delete();
       const sheet = context.workbook.worksheets.getItem(edit.name);
       if (isVeryHidden) sheet.visibility = "Hidden";
       sheet.delete();
+      // Afterwards: should Excel stop in between, a name that points nowhere is still known as ours, a sheet without its name is not.
+      for (const anchor of anchors) context.workbook.names.getItem(anchor).delete();
     },
   };
 }
