@@ -1,6 +1,6 @@
 // `npm test`: types, lint and every test but the soak tests; ends by saying what was skipped and why, and `N passed, N failed, N skipped`.
 // `npm test -- test/manifest` runs the tests of one folder.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
 
@@ -13,13 +13,31 @@ function succeeds(program, words) {
   return spawnSync(program, words, { stdio: "inherit", shell: process.platform === "win32" }).status === 0;
 }
 
+/** The same for a script of the package, beside others. */
+function npmRun(script) {
+  return new Promise((done) => {
+    const running = spawn("npm", ["run", "--silent", script], { stdio: "inherit", shell: process.platform === "win32" });
+    running.on("error", () => done(false));
+    running.on("close", (code) => done(code === 0));
+  });
+}
+
 function jestResults() {
   mkdirSync("build", { recursive: true });
   rmSync(RESULTS, { force: true });
   const jest = "node_modules/jest/bin/jest.js";
   // A handle that a failed test left open must not keep this from ending.
   // Much of the time is spent waiting for LibreOffice, Chromium and the validator, so every core gets a worker.
-  succeeds(process.execPath, [jest, ...process.argv.slice(2), "--maxWorkers=100%", "--forceExit", "--json", `--outputFile=${RESULTS}`, "--selectProjects", ...PROJECTS]);
+  succeeds(process.execPath, [
+    jest,
+    ...process.argv.slice(2),
+    "--maxWorkers=100%",
+    "--forceExit",
+    "--json",
+    `--outputFile=${RESULTS}`,
+    "--selectProjects",
+    ...PROJECTS,
+  ]);
   try {
     return JSON.parse(readFileSync(RESULTS, "utf8"));
   } catch {
@@ -41,8 +59,7 @@ function skippedByReason({ testResults }) {
   return reasons;
 }
 
-const typesAreRight = succeeds("npm", ["run", "--silent", "typecheck"]);
-const lintIsClean = succeeds("npm", ["run", "--silent", "lint"]);
+const [typesAreRight, lintIsClean] = await Promise.all([npmRun("typecheck"), npmRun("lint")]);
 const results = jestResults();
 
 const failedChecks = [typesAreRight ? "" : "the type check", lintIsClean ? "" : "lint"].filter(Boolean);

@@ -4,5 +4,5 @@ import { judgeForeignWorkbooks } from "../support/judge-foreign-workbooks";
 jest.setTimeout(15 * 60_000);
 
 describe("adding a SeMS to workbooks that others made", () => {
-  judgeForeignWorkbooks(3);
+  judgeForeignWorkbooks(5);
 });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator } from "playwright-core";
+import { axeOn } from "./axe-on";
 import { functionGuide } from "../../src/functions/function-guide";
 import type { Fault } from "../excel-host/fault";
 import { parseExample } from "../functions/parse-example";
@@ -35,7 +35,7 @@ const status = (text: string | RegExp): Locator => open.pane.getByRole("status")
 const excel = <T>(expression: string): Promise<T> => open.page.evaluate<T>(`simulatedExcel.excel.${expression}`);
 const sheets = (): Promise<readonly string[]> => excel("book.sheets.map((sheet) => sheet.name)");
 const violations = async (): Promise<readonly string[]> => {
-  const found = await new AxeBuilder({ page: open.page }).analyze();
+  const found = await axeOn(open.page).analyze();
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 };
 

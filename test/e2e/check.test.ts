@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Locator } from "playwright-core";
+import { axeOn } from "./axe-on";
 import { cellA1 } from "../../src/core/workbook/a1";
 import { describeWithChromium } from "../needs";
 import { isMicrosoftLibrary } from "./microsoft-library";
@@ -16,7 +16,7 @@ const heading = (name: string): Locator => open.pane.getByRole("heading", { name
 const steps = (): Locator => open.pane.getByRole("group", { name: "Findings one by one" }).getByRole("status");
 const places = (): Locator => open.pane.locator("[data-finding-place]");
 const violations = async (): Promise<readonly string[]> => {
-  const found = await new AxeBuilder({ page: open.page }).analyze();
+  const found = await axeOn(open.page).analyze();
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 };
 

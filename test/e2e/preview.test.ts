@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type Download, type Locator, type Page } from "playwright-core";
+import { axeOn } from "./axe-on";
 import { columnLetters } from "../../src/core/workbook/a1";
 import type { TableContent, WorkbookContent } from "../../src/core/workbook/content";
 import { placedColumns } from "../../src/core/workbook/define-sheet";
@@ -9,7 +9,7 @@ import { risks } from "../../src/core/workbook/sheets/risks";
 import { openFileHost } from "../../src/hosts/file/file-host";
 import { nodeCompression } from "../../src/hosts/file/node-compression";
 import { chromium as executablePath, describeWithChromium, testWithWorkbooks, workbooksFolder } from "../needs";
-import { buildSite, removeSite } from "./built-site";
+import { builtSite } from "./built-site";
 import { serveFolder, type ServedFolder } from "./serve-folder";
 
 const FOUR_MINUTES = 240_000;
@@ -25,7 +25,6 @@ const FOREIGN = "WithTable.xlsx";
 /** Fluent's focus traps keep empty, focusable guards that are hidden from screen readers. */
 const FOCUS_GUARDS = "[data-tabster-dummy]";
 
-let site: string;
 let served: ServedFolder;
 let browser: Browser;
 let page: Page;
@@ -35,7 +34,7 @@ let failures: string[];
 const message = (text: string | RegExp): Locator => page.getByRole("region", { name: "Workbook" }).getByRole("status").filter({ hasText: text });
 const content = (cell: string): Locator => page.getByRole("textbox", { name: `Content of ${cell}`, exact: true });
 const violations = async (): Promise<readonly string[]> => {
-  const found = await new AxeBuilder({ page }).exclude(FOCUS_GUARDS).analyze();
+  const found = await axeOn(page).exclude(FOCUS_GUARDS).analyze();
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 };
 
@@ -91,17 +90,15 @@ async function drop(name: string, bytes: Buffer): Promise<void> {
   await page.getByRole("region", { name: "Workbook" }).dispatchEvent("drop", { dataTransfer: transfer });
 }
 
-describeWithChromium("the preview, as npm start serves it", () => {
+describeWithChromium("the preview, as it is built", () => {
   beforeAll(async () => {
-    site = process.env["SEMS_BUILT_PREVIEW"] ?? buildSite(["--mode", "development", "--env", "preview"]);
-    served = await serveFolder(site);
+    served = await serveFolder(builtSite());
     browser = await chromium.launch({ executablePath: executablePath ?? "chromium", args: ["--no-sandbox"] });
   }, FOUR_MINUTES);
 
   afterAll(async () => {
     await browser.close();
     served.close();
-    if (process.env["SEMS_BUILT_PREVIEW"] === undefined) removeSite(site);
   });
 
   beforeEach(async () => {

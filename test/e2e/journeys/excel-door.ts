@@ -1,16 +1,11 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import type { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import { cellA1 } from "../../../src/core/workbook/a1";
+import { axeOn } from "../axe-on";
 import { isMicrosoftLibrary, routeMicrosoftLibrary } from "../microsoft-library";
 import type { Door, Rows } from "./door";
 
 const SELECTION = "(({ sheet, range }) => ({ sheet: sheet.name, top: range.top, left: range.left }))(simulatedExcel.excel.book.selection)";
-
-/** Axe for these rules, or for all; of what passes it names one place for each rule. */
-export function axeOn(page: Page, rules: readonly string[] | undefined): AxeBuilder {
-  const runOnly = rules === undefined ? {} : { runOnly: { type: "rule" as const, values: [...rules] } };
-  return new AxeBuilder({ page }).options({ resultTypes: ["violations"], preload: false, ...runOnly });
-}
 
 interface Selection {
   readonly sheet: string;

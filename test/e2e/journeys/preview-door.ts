@@ -6,7 +6,8 @@ import type { CellValue } from "../../../src/core/workbook/cell";
 import { openFileHost } from "../../../src/hosts/file/file-host";
 import { nodeCompression } from "../../../src/hosts/file/node-compression";
 import type { Cell, Door, Rows } from "./door";
-import { attributesOfFocused, axeOn, focusOnPane, ourViolations, troublesOf } from "./excel-door";
+import { axeOn } from "../axe-on";
+import { attributesOfFocused, focusOnPane, ourViolations, troublesOf } from "./excel-door";
 
 export interface NamedBytes {
   readonly file: string;
