@@ -1,7 +1,20 @@
 // A register of 7 columns for the dashboard of 101 figures: 12 categories, 36 months of due days, and how long things took. The same on every run.
 import { generator } from "./generator.mjs";
 
-export const CATEGORIES = ["Access", "Apron", "Cargo", "Catering", "Crew", "Cyber", "Perimeter", "Rail", "Screening", "Stores", "Supplies", "Training"];
+export const CATEGORIES = [
+  "Access",
+  "Apron",
+  "Cargo",
+  "Catering",
+  "Crew",
+  "Cyber",
+  "Perimeter",
+  "Rail",
+  "Screening",
+  "Stores",
+  "Supplies",
+  "Training",
+];
 export const MONTHS = 36;
 /** 2024-01-01 and 2026-12-31; looked at on 2027-01-31. */
 export const [FIRST_DAY, LAST_DAY, AS_OF] = [45_292, 46_387, 46_418];

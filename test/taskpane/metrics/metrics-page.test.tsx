@@ -187,7 +187,9 @@ describe("one metric", () => {
 
   test("a figure of today that is in no point is said not to be, and its rows stand below", async () => {
     await openMetric(workbookOf(late), "COM-01");
-    expect(await screen.findByText("The figure of 2027-11-30 is none of these points: each of them is a period that was closed.")).toBeInTheDocument();
+    expect(
+      await screen.findByText("The figure of 2027-11-30 is none of these points: each of them is a period that was closed."),
+    ).toBeInTheDocument();
     expect(screen.getByText("Rows behind the figure of 2027-11-30")).toBeInTheDocument();
     expect(screen.getByText(/^Beyond red limit: 39 of 56 is 69\.64%, beyond the red limit of 95%/)).toBeInTheDocument();
   });

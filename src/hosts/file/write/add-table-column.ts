@@ -69,7 +69,8 @@ export function addTableColumn(draft: WorkbookDraft, added: NewColumn): void {
   }));
   writeCells(draft, sheet, [{ row: range.top, column, input: added.heading, style: headingStyle }, ...cells]);
   describeColumn(draft, table, added, { ...range, columns: range.columns + 1 });
-  if (added.validation) validateColumn(draft, sheet.part, { ...added.validation, range: { top: body.top, left: column, rows: body.rows, columns: 1 } });
+  if (added.validation)
+    validateColumn(draft, sheet.part, { ...added.validation, range: { top: body.top, left: column, rows: body.rows, columns: 1 } });
 }
 
 function validateColumn(draft: WorkbookDraft, part: string, plan: ValidationPlan): void {

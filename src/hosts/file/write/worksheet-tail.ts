@@ -55,7 +55,8 @@ export function grownTail(tail: WorksheetTail, end: number, body: RangeRef, adde
 }
 
 /** Elements of a worksheet that come after its data validations. */
-const AFTER_VALIDATIONS = /<(?:hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)[\s/>]|<\/worksheet>/;
+const AFTER_VALIDATIONS =
+  /<(?:hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)[\s/>]|<\/worksheet>/;
 
 /** The tail with the validations of `xml` (a whole `dataValidations` element) beside those that are there; as it was in a worksheet with prefixed names. */
 export function tailWithValidations(tail: WorksheetTail, end: number, xml: string): Splice[] {
@@ -65,7 +66,8 @@ export function tailWithValidations(tail: WorksheetTail, end: number, xml: strin
     const close = tail.text.indexOf("</dataValidations>");
     const count = tail.text.slice(existing.index, close).split("<dataValidation ").length;
     const opened = existing[0].replace(/\scount="[^"]*"/, "").replace("<dataValidations", `<dataValidations count="${count}"`);
-    const text = tail.text.slice(0, existing.index) + opened + tail.text.slice(existing.index + existing[0].length, close) + inner + tail.text.slice(close);
+    const text =
+      tail.text.slice(0, existing.index) + opened + tail.text.slice(existing.index + existing[0].length, close) + inner + tail.text.slice(close);
     return [{ start: tail.start, end, text }];
   }
   const at = AFTER_VALIDATIONS.exec(tail.text)?.index ?? -1;

@@ -34,10 +34,7 @@ export function risksIn(book: Book, consequence: number, vulnerability: number, 
     .records(risks)
     .filter(
       (risk) =>
-        risk.riskId !== undefined &&
-        risk.status !== "CLOSED" &&
-        risk[axes.consequence] === consequence &&
-        risk[axes.vulnerability] === vulnerability,
+        risk.riskId !== undefined && risk.status !== "CLOSED" && risk[axes.consequence] === consequence && risk[axes.vulnerability] === vulnerability,
     );
 }
 
