@@ -22,7 +22,6 @@ export function CheckSummary({ run, check }: { readonly run: CheckRun; readonly 
   const styles = useStyles();
   const { assessment } = run;
   const { busy, changes, failure } = check;
-  const isBusy = busy !== null;
   return (
     <section className={mergeClasses(page.card, styles.card)}>
       {busy && <ProgressBar className={styles.bar} aria-label={checkPage[busy]} />}
@@ -40,10 +39,10 @@ export function CheckSummary({ run, check }: { readonly run: CheckRun; readonly 
         </MessageBar>
       )}
       <div className={page.actions}>
-        <Button appearance="primary" icon={<ArrowClockwiseRegular />} disabledFocusable={isBusy} onClick={check.checkAgain}>
+        <Button appearance="primary" icon={<ArrowClockwiseRegular />} disabledFocusable={busy !== null} onClick={check.checkAgain}>
           {failure === null ? checkPage.again : checkPage.retry}
         </Button>
-        <Button disabledFocusable={isBusy} onClick={check.writeReadiness}>
+        <Button disabledFocusable={busy === "writing"} onClick={check.writeReadiness}>
           {checkPage.write}
         </Button>
       </div>

@@ -45,10 +45,13 @@ export function useCheck(tools: CheckTools, isShown: boolean, say: (outcome: Out
   const isRunning = useRef(false);
   /** Something has changed since the last check began. */
   const isStale = useRef(true);
+  /** What is being written comes to its end: no check takes its place. */
+  const writing = useRef<Promise<void> | null>(null);
   const { host } = tools;
 
   const run = useCallback(
     async (task: "checking" | "writing", wanted: PhaseCode | null): Promise<void> => {
+      if (writing.current) await writing.current;
       const mine = ++latest.current;
       const isWanted = (): boolean => latest.current === mine;
       isRunning.current = true;
@@ -81,7 +84,7 @@ export function useCheck(tools: CheckTools, isShown: boolean, say: (outcome: Out
   useEffect(() => {
     let settled: ReturnType<typeof setTimeout> | undefined;
     const check = (): void => {
-      if (!now.current.isShown) return;
+      if (!now.current.isShown || !isStale.current) return;
       if (isRunning.current) settled = setTimeout(check, SETTLE_MS);
       else void run("checking", now.current.phase);
     };
@@ -106,7 +109,9 @@ export function useCheck(tools: CheckTools, isShown: boolean, say: (outcome: Out
       setPhase(wanted);
       void run("checking", wanted);
     },
-    writeReadiness: () => void run("writing", phase),
+    writeReadiness: () => {
+      writing.current = run("writing", phase).finally(() => (writing.current = null));
+    },
   };
 }
 

@@ -34,6 +34,7 @@ async function fileOf(asOf: number): Promise<Uint8Array> {
 interface OpenWorkbook extends WorkbookHost {
   readonly revealed: CellAddress[];
   reads: number;
+  writes: number;
   /** A test can spoil what the host does next. */
   beforeRead: () => Promise<void>;
 }
@@ -43,13 +44,17 @@ function workbookOf(bytes: Uint8Array): OpenWorkbook {
   const workbook: OpenWorkbook = {
     revealed: [],
     reads: 0,
+    writes: 0,
     beforeRead: () => Promise.resolve(),
     read: async (request) => {
       workbook.reads++;
       await workbook.beforeRead();
       return host.read(request);
     },
-    apply: (edits, options) => host.apply(edits, options),
+    apply: (edits, options) => {
+      workbook.writes++;
+      return host.apply(edits, options);
+    },
     reveal: (cell) => {
       workbook.revealed.push(cell);
       return host.reveal(cell);
@@ -175,6 +180,35 @@ test("a check is written to Readiness, dated, and the list stays", async () => {
   const { sheets } = await workbook.read({ tables: "none", grids: ["Readiness"] });
   const cells = sheets.find(({ name }) => name === "Readiness")?.grid?.columns.flatMap(({ values }) => values) ?? [];
   expect(cells.some((value) => typeof value === "string" && value.startsWith("Phase 2B (Continued assurance), as of 2026-10-31: READY"))).toBe(true);
+});
+
+test("what is to be written to Readiness is written, whether a check runs already or is asked for meanwhile", async () => {
+  const workbook = workbookOf(sample);
+  const user = await openCheck(workbook);
+  await result("ready");
+  const takesPresses = (name: string): Promise<void> => waitFor(() => expect(button(name)).not.toHaveAttribute("aria-disabled", "true"), wait);
+  /** The next reading of the workbook waits until it is let through. */
+  const held = (): (() => void) => {
+    let letThrough = (): void => undefined;
+    const gate = new Promise<void>((open) => (letThrough = open));
+    workbook.beforeRead = () => gate;
+    return letThrough;
+  };
+  await takesPresses("Check again");
+  const check = held();
+  await user.click(button("Check again"));
+  await user.click(button("Write to Readiness"));
+  check();
+  await waitFor(() => expect(workbook.writes).toBe(1), wait);
+
+  await takesPresses("Write to Readiness");
+  const writing = held();
+  await user.click(button("Write to Readiness"));
+  expect(button("Write to Readiness")).toHaveAttribute("aria-disabled", "true");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Assessment" }), "1");
+  writing();
+  expect(await screen.findByText(/^Phase 1 \(Present and Suitable\), as of/, {}, wait)).toBeInTheDocument();
+  expect(workbook.writes).toBe(2);
 });
 
 test("a workbook that cannot be read is one sentence, and trying again checks it", async () => {
