@@ -1,8 +1,7 @@
+import type { Steps } from "../core/workbook/steps";
+
 /** Longer than this without a pause, and typing and scrolling would stutter. */
 const SLICE_MS = 40;
-
-/** Work that may pause after each step. */
-type Steps<Result> = Generator<undefined, Result, undefined>;
 
 /** Drives steps to their end, and lets the browser answer the user in between. Null when it was not wanted any more. */
 export function inSlices<Result>(steps: Steps<Result>): Promise<Result>;

@@ -9,6 +9,7 @@ import { metrics } from "../workbook/sheets/metrics";
 import { training } from "../workbook/sheets/training";
 import { shownValue } from "../workbook/layout/shown-value";
 import type { SnapshotBook } from "../workbook/snapshot-book";
+import { allSteps, type Steps } from "../workbook/steps";
 import { chapterStates, themeStates, type ChapterState, type ThemeState } from "./chapter-states";
 import { explained } from "./explained";
 import type { Finding } from "./finding";
@@ -50,15 +51,11 @@ interface PlacedFinding {
 
 /** Holds every rule of a phase and of those before it against a workbook. A self-check: only the CAA decides. */
 export function assess(book: SnapshotBook, phase: PhaseCode, rules: readonly Rule[] = allRules): Assessment {
-  const steps = assessInSteps(book, phase, rules);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return allSteps(assessInSteps(book, phase, rules));
 }
 
 /** The same in many short steps, a rule at a time, for whoever has to answer to somebody else in between. */
-export function* assessInSteps(book: SnapshotBook, phase: PhaseCode, rules: readonly Rule[] = allRules): Generator<undefined, Assessment, undefined> {
+export function* assessInSteps(book: SnapshotBook, phase: PhaseCode, rules: readonly Rule[] = allRules): Steps<Assessment> {
   const tuned = rules.flatMap((rule) => tunedRule(rule, phase, book) ?? []);
   const runs: RanRule[] = [];
   const placed: PlacedFinding[] = [];
@@ -80,7 +77,7 @@ export function* assessInSteps(book: SnapshotBook, phase: PhaseCode, rules: read
 const ROWS_A_STEP = 3000;
 
 /** Whether training counts is looked up among all rows of its person and course, and asked of every row by a single metric: worked out before, in parts. */
-function* trainingSteps(book: SnapshotBook): Generator<undefined, void, undefined> {
+function* trainingSteps(book: SnapshotBook): Steps<void> {
   const rows = book.records(training);
   if (rows.length <= ROWS_A_STEP) return;
   yield;
@@ -95,7 +92,7 @@ function* trainingSteps(book: SnapshotBook): Generator<undefined, void, undefine
 }
 
 /** To count long registers for a metric takes longer than most rules, and several rules ask for the same: each metric is a step of its own. */
-function* countingSteps(book: SnapshotBook): Generator<undefined, void, undefined> {
+function* countingSteps(book: SnapshotBook): Steps<void> {
   for (const metric of book.records(metrics)) {
     if (metric.active !== "YES" || metric.source !== "REGISTER") continue;
     try {

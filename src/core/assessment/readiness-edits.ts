@@ -13,7 +13,7 @@ import type { CellInput } from "../workbook/sheet-plan";
 import { checkFindings } from "../workbook/sheets/check-findings";
 import { checks } from "../workbook/sheets/checks";
 import type { SnapshotBook } from "../workbook/snapshot-book";
-import { sheetOfReference } from "../workbook/take-snapshot";
+import { sheetOfReference } from "../workbook/structured-reference";
 import type { Assessment } from "./assess";
 import type { Finding } from "./finding";
 import { findingPlace } from "./finding-place";

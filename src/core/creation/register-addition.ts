@@ -13,7 +13,7 @@ import { snapshotOfRecords } from "../workbook/layout/snapshot-of-records";
 import { SCHEMA_VERSION } from "../workbook/schema-version";
 import type { CellInput } from "../workbook/sheet-plan";
 import { SnapshotBook } from "../workbook/snapshot-book";
-import { sheetOfReference } from "../workbook/take-snapshot";
+import { sheetOfReference } from "../workbook/structured-reference";
 import { clashOf } from "./clashes";
 import { idNames } from "./id-names";
 import { initialRecords } from "./initial-records";

@@ -6,7 +6,7 @@ import { listNames } from "../workbook/pages/lists";
 import { READINESS_CHAPTERS, READINESS_RESULT } from "../workbook/pages/readiness";
 import { SERIES_NAMES } from "../workbook/pages/series";
 import { registers } from "../workbook/sheets";
-import { sheetOfReference } from "../workbook/take-snapshot";
+import { sheetOfReference } from "../workbook/structured-reference";
 import { allTabs, RULES_SHEET } from "./tab-order";
 
 /** A name that stands in the workbook only while a creation is under way. */

@@ -3,6 +3,7 @@ import { allLists } from "../workbook/lists";
 import type { SerialDay } from "../workbook/serial-day";
 import { registers } from "../workbook/sheets";
 import { SnapshotBook } from "../workbook/snapshot-book";
+import type { Steps } from "../workbook/steps";
 import { snapshotInSteps, takeSnapshot, type SnapshotCatalogue } from "../workbook/take-snapshot";
 import { registerCounters } from "./cards";
 
@@ -14,6 +15,6 @@ export function semsBook(content: WorkbookContent, today: SerialDay): SnapshotBo
 }
 
 /** The same in many short steps, for whoever has to answer to somebody else in between. */
-export function* semsBookInSteps(content: WorkbookContent, today: SerialDay): Generator<undefined, SnapshotBook, undefined> {
+export function* semsBookInSteps(content: WorkbookContent, today: SerialDay): Steps<SnapshotBook> {
   return new SnapshotBook(yield* snapshotInSteps(content, CATALOGUE, today), registerCounters);
 }

@@ -184,26 +184,26 @@ const recordClasses = new WeakMap<SheetRecord, RecordClass>();
 function recordClass(sheet: SheetRecord): RecordClass {
   const known = recordClasses.get(sheet);
   if (known) return known;
-  class Record {
+  class RegisterRecord {
     constructor(readonly place: Row) {}
   }
   Object.keys(sheet.columns).forEach((key, position) => {
-    Object.defineProperty(Record.prototype, key, {
+    Object.defineProperty(RegisterRecord.prototype, key, {
       enumerable: true,
-      get(this: Record) {
+      get(this: RegisterRecord) {
         return this.place.value(position);
       },
     });
   });
-  recordClasses.set(sheet, Record);
-  return Record;
+  recordClasses.set(sheet, RegisterRecord);
+  return RegisterRecord;
 }
 
 function recordsOf<C extends Columns>(sheet: SheetRecord<C>, register: RegisterSnapshot): readonly RecordOf<C>[] {
   const columns = new RegisterColumns(sheet, register);
-  const Record = recordClass(sheet);
+  const RegisterRecord = recordClass(sheet);
   const first = register.top + 1;
-  const records: readonly unknown[] = register.records.map((tableRow) => new Record(new Row(tableRow, first + tableRow, columns)));
+  const records: readonly unknown[] = register.records.map((tableRow) => new RegisterRecord(new Row(tableRow, first + tableRow, columns)));
   return records as readonly RecordOf<C>[]; // the snapshot was taken by this sheet's own columns, which give each value its type
 }
 

@@ -90,3 +90,9 @@ function headingWithin(inner: string): string | undefined {
 function unescaped(text: string): string {
   return text.replace(/'(.)/gu, "$1");
 }
+
+/** `Risks` of `'Risks'!$A$1`. */
+export function sheetOfReference(refersTo: string): string {
+  const sheet = refersTo.slice(0, Math.max(0, refersTo.lastIndexOf("!")));
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet;
+}

@@ -4,7 +4,7 @@ import { placedColumns, type PlacedColumn } from "../../../src/core/workbook/def
 import { keyColumn } from "../../../src/core/workbook/layout/record-cells";
 import { registersById } from "../../../src/core/workbook/sheets";
 import type { ColumnSnapshot, ListSnapshot, RegisterSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
-import { readCells } from "../../../src/core/workbook/take-snapshot";
+import { readCells } from "../../../src/core/workbook/reading/read-cells";
 
 /**
  * A snapshot as it would be with these very cells in the workbook: read by the reader that reads a workbook. Throws where a register, record or column is not
