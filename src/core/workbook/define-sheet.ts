@@ -115,6 +115,14 @@ export type PlacedColumn =
 
 /** Columns and calculated columns of a register in the order of the table. */
 export function placedColumns(sheet: SheetRecord): readonly PlacedColumn[] {
+  const known = placedColumnsOf.get(sheet) ?? placeColumns(sheet);
+  placedColumnsOf.set(sheet, known);
+  return known;
+}
+
+const placedColumnsOf = new WeakMap<SheetRecord, readonly PlacedColumn[]>();
+
+function placeColumns(sheet: SheetRecord): readonly PlacedColumn[] {
   const placed: PlacedColumn[] = Object.entries(sheet.columns).map(([key, column]) => ({ key, heading: column.heading, column }));
   for (const [key, calculation] of Object.entries(sheet.calculated)) {
     const before = placed.findIndex((other) => other.key === calculation.after);

@@ -16,24 +16,29 @@ export function twinTables(
 ): readonly StructureProblem[] {
   const taken = new Set(Object.values(registers).map((register) => register.table.toLowerCase()));
   const others = content.sheets.flatMap((sheet) => sheet.tables.flatMap((table) => (taken.has(table.name.toLowerCase()) ? [] : [{ sheet, table }])));
+  const known = sheets.flatMap((record) => registerHeadings(record, registers[record.id]) ?? []);
   return others.flatMap(({ sheet, table }) => {
-    const likely = sheets.flatMap((record) => {
-      const register = registers[record.id];
-      const share = register ? sharedHeadings(record, register, table) : 0;
-      return register && share >= MOST_HEADINGS ? [{ register, share }] : [];
+    const own = new Set(table.headings.map((heading) => heading.trim().toLowerCase()));
+    const likely = known.flatMap(({ register, headings }) => {
+      const share = headings.filter((either) => either.some((heading) => own.has(heading))).length / headings.length;
+      return share >= MOST_HEADINGS ? [{ register, share }] : [];
     });
     const [nearest] = likely.sort((one, other) => other.share - one.share);
     return nearest ? [twin(nearest.register, sheet, table)] : [];
   });
 }
 
-/** How large a part of the headings of a register a table has, by its own words or those that the register has now. */
-function sharedHeadings(record: SheetRecord, register: RegisterSnapshot, table: TableContent): number {
-  const own = new Set(table.headings.map((heading) => heading.trim().toLowerCase()));
+interface RegisterHeadings {
+  readonly register: RegisterSnapshot;
+  /** Of each column: our own word for it, and the one that it has now. */
+  readonly headings: readonly (readonly string[])[];
+}
+
+function registerHeadings(record: SheetRecord, register: RegisterSnapshot | undefined): RegisterHeadings | undefined {
   const places = placedColumns(record);
-  if (places.length < FEWEST_HEADINGS) return 0;
-  const has = (heading: string | undefined) => heading !== undefined && own.has(heading.toLowerCase());
-  return places.filter(({ key, heading }) => has(heading) || has(register.columns[key]?.heading)).length / places.length;
+  if (!register || places.length < FEWEST_HEADINGS) return undefined;
+  const headings = places.map(({ key, heading }) => [heading, register.columns[key]?.heading ?? heading].map((one) => one.toLowerCase()));
+  return { register, headings };
 }
 
 function twin(register: RegisterSnapshot, sheet: SheetContent, table: TableContent): StructureProblem {

@@ -23,12 +23,18 @@ export class FileHost implements WorkbookHost {
   private selected: CellAddress | undefined;
   /** Ends when the edits that were asked for before have been applied: two lists never work on the same state. */
   private queue: Promise<unknown> = Promise.resolve();
+  /** What was read since the last edit, by what was asked for: several pages ask for the same. */
+  private readonly known = new Map<string, WorkbookContent>();
 
   constructor(private pkg: OfficePackage) {}
 
   /** @throws HostError when the file as a whole cannot be read */
   async read(request: ReadRequest): Promise<WorkbookContent> {
-    return this.isEmpty() ? NOTHING : readWorkbook(this.pkg, request);
+    if (this.isEmpty()) return NOTHING;
+    const question = JSON.stringify(request);
+    const content = this.known.get(question) ?? readWorkbook(this.pkg, request);
+    this.known.set(question, content);
+    return content;
   }
 
   apply(edits: readonly WorkbookEdit[], options: ApplyOptions = {}): Promise<ApplyReport> {
@@ -75,6 +81,7 @@ export class FileHost implements WorkbookHost {
       if (error instanceof HostError) return { outcome: "failed", message: error.message, leftBehind: [] };
       throw error;
     }
+    this.known.clear();
     for (const listener of this.listeners) listener();
     return { outcome: "done", message: "", leftBehind: [] };
   }

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { RuleInWords } from "../../core/assessment/check-engine";
 import type { Finding } from "../../core/assessment/finding";
@@ -32,16 +32,17 @@ interface FindingGroupCardProps {
   readonly shown: readonly Finding[];
   /** All are shown, here and in the parts beside this one. */
   readonly isWhole: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (group: FindingGroup) => void;
   readonly rule: RuleInWords | undefined;
   readonly run: CheckRun;
   readonly mending: MendingModel;
+  /** The finding that was last gone to, where it is one of these. */
   readonly current: Finding | null;
   readonly onGo: (finding: Finding) => void;
 }
 
-/** What one rule found: the failing state, what to do, and where. */
-export function FindingGroupCard(props: FindingGroupCardProps): ReactElement {
+/** What one rule found: the failing state, what to do, and where. Drawn again for itself alone: a step to the next finding leaves the other cards as they are. */
+export const FindingGroupCard = memo(function FindingGroupCard(props: FindingGroupCardProps): ReactElement {
   const { group, shown, isWhole, onToggle, rule, run, mending, current, onGo } = props;
   const { rule: ruleId, findings } = group;
   const page = usePageStyles();
@@ -59,7 +60,7 @@ export function FindingGroupCard(props: FindingGroupCardProps): ReactElement {
         ))}
       </ul>
       {findings.length > FIRST && (
-        <Button appearance="transparent" size="small" className={styles.button} onClick={onToggle}>
+        <Button appearance="transparent" size="small" className={styles.button} onClick={() => onToggle(group)}>
           {isWhole ? checkPage.showLess : checkPage.showAll(findings.length)}
         </Button>
       )}
@@ -74,4 +75,4 @@ export function FindingGroupCard(props: FindingGroupCardProps): ReactElement {
       </Disclosure>
     </li>
   );
-}
+});

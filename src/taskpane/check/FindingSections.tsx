@@ -91,11 +91,11 @@ export function FindingSections({ listed, filter, run, mending, current, onGo }:
                 group={group}
                 shown={shown}
                 isWhole={opened.has(groupKey(group))}
-                onToggle={() => toggle(group)}
+                onToggle={toggle}
                 rule={run.engine.ruleInWords(group.rule)}
                 run={run}
                 mending={mending}
-                current={current}
+                current={current && shown.includes(current) ? current : null}
                 onGo={onGo}
               />
             ))}

@@ -99,12 +99,13 @@ export function useCheck(tools: CheckTools, isShown: boolean, say: (outcome: Out
     };
   }, [host, run]);
 
+  const checkAgain = useCallback(() => void run("checking", phase), [run, phase]);
   return {
     ...shown,
     busy,
     isSlow,
     phase,
-    checkAgain: () => void run("checking", phase),
+    checkAgain,
     choosePhase: (wanted) => {
       setPhase(wanted);
       void run("checking", wanted);

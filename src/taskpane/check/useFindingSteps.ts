@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { Finding } from "../../core/assessment/finding";
 import { parseA1, cellA1 } from "../../core/workbook/a1";
 import type { CellAddress } from "../../core/workbook/cell";
@@ -24,13 +24,16 @@ export function useFindingSteps(findings: readonly Finding[], host: WorkbookHost
   const [failure, setFailure] = useState<string | null>(null);
   const at = positionIn(findings, position);
   const current = at === undefined ? null : (findings[at] ?? null);
-  const goTo = (finding: Finding): void => {
-    const index = findings.findIndex(({ id }) => id === finding.id);
-    // An explained finding is none of the list: the way through it goes on from where it was.
-    if (index !== -1) setPosition({ id: finding.id, index });
-    setFailure(null);
-    void reveal(host, cellOf(finding)).then(setFailure);
-  };
+  const goTo = useCallback(
+    (finding: Finding): void => {
+      const index = findings.findIndex(({ id }) => id === finding.id);
+      // An explained finding is none of the list: the way through it goes on from where it was.
+      if (index !== -1) setPosition({ id: finding.id, index });
+      setFailure(null);
+      void reveal(host, cellOf(finding)).then(setFailure);
+    },
+    [findings, host],
+  );
   const where = current && at !== undefined ? checkPage.at(at + 1, findings.length, placeOf(current)) : checkPage.notStarted(findings.length);
   return {
     current,

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { CheckEngine, ExplanationInput } from "../../core/assessment/check-engine";
 import type { Finding } from "../../core/assessment/finding";
 import type { PhaseCode } from "../../core/framework/assessment-phase";
@@ -25,36 +25,39 @@ export interface MendingModel {
 export function useMending(tools: CheckTools, run: CheckRun | null, checkAgain: () => void, say: (outcome: Outcome) => void): MendingModel {
   const [now, setNow] = useState<Mending | null>(null);
   const [busy, setBusy] = useState<MendingModel["busy"]>(null);
-  const phase = run?.assessment.phase;
+  // The same as long as nothing of it changes: a card is drawn again when what it is given is another.
+  return useMemo(() => {
+    const phase = run?.assessment.phase;
 
-  const offerFix = (findings: readonly Finding[]): void => {
-    const [first] = findings;
-    if (!run || !first) return;
-    setNow({ kind: "fix", subject: first.id, findings, plan: run.engine.planFix(first.rule, findings, run, run.assessment.phase) });
-  };
-  const offerExplanation = (findings: readonly Finding[]): void => {
-    const [first] = findings;
-    if (first) setNow({ kind: "explain", subject: first.id, findings });
-  };
-  const write = async (task: "mending" | "writing", plan: PlanNow, done: string): Promise<void> => {
-    if (!run) return;
-    setBusy(task);
-    const outcome = await written(tools, run.engine, plan);
-    setBusy(null);
-    if (outcome === "shown") return;
-    setNow(null);
-    say(outcome ?? { intent: "success", message: done });
-    checkAgain();
-  };
-  const applyFix = (): void => {
-    if (now?.kind !== "fix" || !run || phase === undefined) return;
-    const planNow: PlanNow = (open) => planAsShown(now, run.engine, open, phase, (plan) => setNow({ ...now, plan }), say);
-    void write("mending", planNow, words.applied(mendedCount(now.plan)));
-  };
-  const explain = (findings: readonly Finding[], answer: ExplanationInput): void =>
-    void write("writing", (open) => run?.engine.explanationEdits(findings, answer, open) ?? [], words.written(findings.length));
+    const offerFix = (findings: readonly Finding[]): void => {
+      const [first] = findings;
+      if (!run || !first) return;
+      setNow({ kind: "fix", subject: first.id, findings, plan: run.engine.planFix(first.rule, findings, run, run.assessment.phase) });
+    };
+    const offerExplanation = (findings: readonly Finding[]): void => {
+      const [first] = findings;
+      if (first) setNow({ kind: "explain", subject: first.id, findings });
+    };
+    const write = async (task: "mending" | "writing", plan: PlanNow, done: string): Promise<void> => {
+      if (!run) return;
+      setBusy(task);
+      const outcome = await written(tools, run.engine, plan);
+      setBusy(null);
+      if (outcome === "shown") return;
+      setNow(null);
+      say(outcome ?? { intent: "success", message: done });
+      checkAgain();
+    };
+    const applyFix = (): void => {
+      if (now?.kind !== "fix" || !run || phase === undefined) return;
+      const planNow: PlanNow = (open) => planAsShown(now, run.engine, open, phase, (plan) => setNow({ ...now, plan }), say);
+      void write("mending", planNow, words.applied(mendedCount(now.plan)));
+    };
+    const explain = (findings: readonly Finding[], answer: ExplanationInput): void =>
+      void write("writing", (open) => run?.engine.explanationEdits(findings, answer, open) ?? [], words.written(findings.length));
 
-  return { now, busy, offerFix, offerExplanation, leave: () => setNow(null), applyFix, explain };
+    return { now, busy, offerFix, offerExplanation, leave: () => setNow(null), applyFix, explain };
+  }, [tools, run, checkAgain, say, now, busy]);
 }
 
 /** `shown`: the plan is another one now, and was put before the user instead of being carried out. */
