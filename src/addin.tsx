@@ -1,7 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { commandQueue } from "./commands/command-queue";
+import { en } from "./locales/en";
 import { App } from "./taskpane/App";
 import type { PaneCommand } from "./taskpane/command-source";
+import { FailedPage } from "./taskpane/FailedPage";
 import { PaneFrame } from "./taskpane/PaneFrame";
 import { ReadingPage } from "./taskpane/ReadingPage";
 import { serialOfDate } from "./taskpane/serial-of-date";
@@ -22,26 +24,34 @@ pane.render(
   </PaneFrame>,
 );
 
-// The content of a SeMS and the ways of Excel come as scripts of their own while Office starts.
-const [{ host }, { semsEngine }, { excelHost }] = await Promise.all([
-  Office.onReady(),
-  import("./core/creation/engine"),
-  import("./hosts/excel/excel-host"),
-]);
-
-const today = (): number => serialOfDate(new Date());
-const loadCheckEngine = async () => (await import("./core/assessment/rule-check-engine")).ruleCheckEngine;
-
-pane.render(
-  <App
-    host={host === Office.HostType.Excel ? excelHost() : null}
-    engine={semsEngine}
-    loadCheckEngine={loadCheckEngine}
-    today={today}
-    commands={commands}
-    isHostDark={isOfficeDark()}
-  />,
+start().catch(() =>
+  pane.render(
+    <PaneFrame isHostDark={null}>
+      <FailedPage message={en.app.notLoaded} onRetry={() => location.reload()} />
+    </PaneFrame>,
+  ),
 );
+
+/** The content of a SeMS and the ways of Excel come as scripts of their own while Office starts. */
+async function start(): Promise<void> {
+  const [{ host }, { semsEngine }, { excelHost }] = await Promise.all([
+    Office.onReady(),
+    import("./core/creation/engine"),
+    import("./hosts/excel/excel-host"),
+  ]);
+  const today = (): number => serialOfDate(new Date());
+  const loadCheckEngine = async () => (await import("./core/assessment/rule-check-engine")).ruleCheckEngine;
+  pane.render(
+    <App
+      host={host === Office.HostType.Excel ? excelHost() : null}
+      engine={semsEngine}
+      loadCheckEngine={loadCheckEngine}
+      today={today}
+      commands={commands}
+      isHostDark={isOfficeDark()}
+    />,
+  );
+}
 
 /** The answer to a button is in the pane, so it is opened; where that fails, the command is carried out all the same. */
 async function press(command: PaneCommand, event: Office.AddinCommands.Event): Promise<void> {

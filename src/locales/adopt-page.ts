@@ -95,7 +95,6 @@ export const adoptPage = {
   word: (word: string, heading: string, rows: number) => `“${word}” in ${heading} (${plural(rows, "row", "rows")}) means`,
   unsaid: "Not said: these rows are not taken",
   leaveEmpty: "Nothing: leave the cell empty",
-  moreWords: (count: number) => `Show ${plural(count, "more word", "more words")}`,
 
   summary: (taken: number, unticked: number, refused: number, register: string) =>
     `${plural(taken, "row", "rows")} will be added to ${register}; ${unticked} not chosen; ${refused} cannot be taken.`,
@@ -106,8 +105,6 @@ export const adoptPage = {
   states,
   refused: ({ row, fault }: PlannedRow) =>
     fault ? `Row ${row + 1}: ${fault.heading === "" ? "" : `${fault.heading}, `}${rowFault(fault.what)}.` : `Row ${row + 1}.`,
-  earlier: "Earlier rows",
-  later: (rest: number) => `Later rows (${rest})`,
   bringIn: (count: number) => `Bring in ${plural(count, "row", "rows")}`,
   notKept: "This workbook comes from an older version and has no place on Config to remember how it was done: the next time it is asked again.",
   noneChosen: "No row is chosen.",

@@ -94,8 +94,6 @@ export const metricsPage = {
   nothingToDo: "No metric needs attention: targets are reached, readings are current, and no latest point is a signal.",
   noForm: "Without a form",
   group: (form: string, count: number) => `${form} (${count})`,
-  earlier: (count: number) => `Show the ${count} before`,
-  later: (count: number) => `Show the next ${count}`,
   needs: (reasons: readonly Attention[]) => `Needs attention: ${reasons.map((reason) => attention[reason]).join(", ")}.`,
   trend: (trend: string | null) => (trend === null ? "" : (TRENDS[trend] ?? `Trend: ${trend}.`)),
   fresh,

@@ -145,6 +145,19 @@ describeWithChromium("the built add-in, with Microsoft's own library and a simul
     expect(await excel("book.names.length")).toBe(0);
   });
 
+  test("says so when a part of it does not come, and starts at the next try", async () => {
+    const { page } = open;
+    const own = await open.pane.locator("script[src]").evaluateAll((scripts) => scripts.map((script) => script.getAttribute("src") ?? ""));
+    const isLater = ({ pathname }: URL): boolean => /\.js$/.test(pathname) && !own.some((script) => script.endsWith(pathname));
+    await page.route(isLater, (route) => (isMicrosoftLibrary(route.request().url()) ? route.fallback() : route.abort()));
+    await open.reopen();
+    await open.pane.getByRole("alert").filter({ hasText: "This page could not be loaded; the workbook is as it was." }).waitFor();
+    expect(await violations()).toEqual([]);
+    await page.unroute(isLater);
+    await button("Try again").click();
+    await heading("New SeMS").waitFor();
+  });
+
   test("says which answers are missing, and leads to the first of them", async () => {
     await button("Create the SeMS").click();
     await open.pane.getByText("3 answers need your attention before the SeMS can be created.").waitFor();

@@ -56,10 +56,10 @@ async function readThrough(page, seen) {
 }
 
 /** Every part of a list, one after the other, by the button that leads on. */
-async function everyPart(page, next, seen) {
+async function everyPart(page, seen) {
   await readThrough(page, seen);
   for (;;) {
-    const on = page.getByRole("button", { name: next, exact: true }).and(page.locator(":visible"));
+    const on = page.getByRole("button", { name: "Next part", exact: true }).and(page.locator(":visible"));
     if ((await on.count()) === 0 || (await on.first().getAttribute("aria-disabled")) === "true") return;
     await on.first().click();
     await readThrough(page, seen);
@@ -81,7 +81,7 @@ export async function findingsRead(browser, address) {
   const tasks = await tasksDuring(browser, page, async () => {
     const whole = page.getByRole("button", { name: /^Show all [\d,]{5,}$/ }).first();
     await whole.click();
-    await everyPart(page, "Next part", seen);
+    await everyPart(page, seen);
   });
   const stepping = await tasksDuring(browser, page, async () => {
     for (let step = 0; step < STEPS; step++) await page.keyboard.press("F8");
@@ -98,7 +98,7 @@ export async function findingsRead(browser, address) {
 }
 
 /** The longest task and the most rows while the list of a page is read. */
-export async function registerRead(browser, address, tab, next) {
+export async function registerRead(browser, address, tab) {
   const page = await opened(browser, address);
   const seen = [];
   const opening = await tasksDuring(browser, page, async () => {
@@ -108,7 +108,7 @@ export async function registerRead(browser, address, tab, next) {
     if (tab === "Gap analysis") await page.getByRole("tab", { name: "List" }).click();
     await page.locator(ROWS).nth(20).waitFor();
   });
-  const tasks = await tasksDuring(browser, page, () => everyPart(page, next, seen));
+  const tasks = await tasksDuring(browser, page, () => everyPart(page, seen));
   await page.context().close();
   return { tab, rows: Math.max(...seen), parts: seen.length, opening: longest(opening), reading: longest(tasks) };
 }

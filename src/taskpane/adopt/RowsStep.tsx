@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { OpenAdoption } from "../../core/adoption/open-adoption";
 import type { PlannedRow } from "../../core/adoption/plan-adoption";
@@ -9,12 +9,13 @@ import type { OpenBook } from "../../core/workbook/open-book";
 import { adoptions } from "../../core/workbook/sheets/adoptions";
 import { adoptPage } from "../../locales/adopt-page";
 import { en } from "../../locales/en";
+import { useListPart } from "../list-part";
+import { ListParts } from "../ListParts";
 import { usePageStyles } from "../usePageStyles";
 import type { AdoptionModel } from "./useAdoption";
 
-/** So many rows at first, and so many more at a time. */
-const STEP = 20;
-const MOST_REFUSED = 20;
+/** So many rows of either kind are in the page at a time. */
+const MOST = 20;
 
 const useStyles = makeStyles({
   rows: { rowGap: tokens.spacingVerticalS },
@@ -53,44 +54,27 @@ export function RowsStep({ open, model, adoption, onReveal }: RowsStepProps): Re
         </div>
       )}
       {fine.length > 0 && <h4 className={page.sectionTitle}>{adoptPage.rowsTitle}</h4>}
-      <Rows rows={fine} most={STEP}>
-        {(row) => <RowItem key={row.key} row={row} open={open} model={model} adoption={adoption} />}
-      </Rows>
+      <Rows rows={fine}>{(row) => <RowItem key={row.key} row={row} open={open} model={model} adoption={adoption} />}</Rows>
       {refused.length > 0 && <h4 className={page.sectionTitle}>{adoptPage.refusedTitle(refused.length)}</h4>}
-      <Rows rows={refused} most={MOST_REFUSED}>
-        {(row) => <RefusedItem key={row.key} row={row} onReveal={onReveal} />}
-      </Rows>
+      <Rows rows={refused}>{(row) => <RefusedItem key={row.key} row={row} onReveal={onReveal} />}</Rows>
     </>
   );
 }
 
 interface RowsProps {
   readonly rows: readonly PlannedRow[];
-  readonly most: number;
   readonly children: (row: PlannedRow) => ReactElement;
 }
 
-/** A page of rows; the next replaces it, so that the pane stays small. */
-function Rows({ rows, most, children }: RowsProps): ReactElement {
+function Rows({ rows, children }: RowsProps): ReactElement {
   const page = usePageStyles();
   const styles = useStyles();
-  const [from, setFrom] = useState(0);
-  const first = from < rows.length ? from : 0;
-  const rest = rows.length - first - most;
+  const list = useListPart("rows", rows.length, MOST);
   return (
-    <>
-      <ul className={mergeClasses(page.list, styles.rows)}>{rows.slice(first, first + most).map(children)}</ul>
-      {rows.length > most && (
-        <div className={page.actions}>
-          <Button size="small" disabledFocusable={first === 0} onClick={() => setFrom(Math.max(0, first - most))}>
-            {adoptPage.earlier}
-          </Button>
-          <Button size="small" disabledFocusable={rest <= 0} onClick={() => setFrom(first + most)}>
-            {adoptPage.later(Math.max(0, rest))}
-          </Button>
-        </div>
-      )}
-    </>
+    <div className={page.section}>
+      <ul className={mergeClasses(page.list, styles.rows)}>{rows.slice(list.part * MOST, (list.part + 1) * MOST).map(children)}</ul>
+      <ListParts {...list} />
+    </div>
   );
 }
 

@@ -1,15 +1,17 @@
-import { useState, type ReactElement } from "react";
-import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { OpenAdoption } from "../../core/adoption/open-adoption";
 import type { WordQuestion } from "../../core/adoption/plan-adoption";
 import { plainWord } from "../../core/adoption/read-value";
 import { adoptPage } from "../../locales/adopt-page";
 import { ChoiceField } from "../metrics/ChoiceField";
+import { useListPart } from "../list-part";
+import { ListParts } from "../ListParts";
 import { usePageStyles } from "../usePageStyles";
 import type { AdoptionModel } from "./useAdoption";
 
-/** So many words at first, and so many more at a time. */
-const STEP = 40;
+/** So many words are in the page at a time. */
+const MOST = 40;
 /** Codes are told from the two other answers by what stands before them. */
 const UNSAID = "";
 const EMPTY = "empty";
@@ -23,7 +25,7 @@ interface WordsStepProps {
 /** What can only be asked: how dates are read, and what words mean that our lists do not have. */
 export function WordsStep({ model: { draft, set }, adoption: { plan } }: WordsStepProps): ReactElement {
   const page = usePageStyles();
-  const [shown, setShown] = useState(STEP);
+  const list = useListPart("words", plan.words.length, MOST);
   const said = draft?.words ?? {};
   const say = ({ column, word }: WordQuestion, answer: string | undefined): void =>
     set({ words: { ...said, [column.key]: { ...said[column.key], [plainWord(word)]: answer } } });
@@ -41,16 +43,12 @@ export function WordsStep({ model: { draft, set }, adoption: { plan } }: WordsSt
           </RadioGroup>
         </Field>
       ))}
-      {plan.words.slice(0, shown).map((question) => (
-        <WordField key={`${question.column.key} ${plainWord(question.word)}`} question={question} onSay={(answer) => say(question, answer)} />
-      ))}
-      {plan.words.length > shown && (
-        <div className={page.actions}>
-          <Button size="small" onClick={() => setShown(shown + STEP)}>
-            {adoptPage.moreWords(Math.min(STEP, plan.words.length - shown))}
-          </Button>
-        </div>
-      )}
+      <div className={page.section}>
+        {plan.words.slice(list.part * MOST, (list.part + 1) * MOST).map((question) => (
+          <WordField key={`${question.column.key} ${plainWord(question.word)}`} question={question} onSay={(answer) => say(question, answer)} />
+        ))}
+        <ListParts {...list} />
+      </div>
     </>
   );
 }

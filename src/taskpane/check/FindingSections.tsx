@@ -102,7 +102,7 @@ export function FindingSections({ listed, filter, run, mending, current, onGo }:
           </ul>
         </section>
       ))}
-      <ListParts part={part} parts={parts} onPart={(next) => turn(next - part, "title")} />
+      <ListParts part={part} parts={parts} turnTo={(next) => turn(next - part, "title")} />
     </div>
   );
 }

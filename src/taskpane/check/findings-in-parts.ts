@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/assessment/finding";
 import type { FindingGroup } from "../../core/assessment/grouped-findings";
 import type { Severity } from "../../core/rules/severity";
+import { groupsOfPart, partsOf } from "../list-part";
 import type { ListedFindings } from "./listed-findings";
 
 /** Of a long group so many are shown until somebody asks for all of them. */
@@ -40,17 +41,15 @@ export function groupKey({ findings }: FindingGroup): string {
 export function findingsPart(listed: ListedFindings, opened: OpenedGroups, wanted: number): FindingsPart {
   const sections = sectionsOf(listed);
   const lines = sections.reduce((sum, { groups }) => sum + groups.reduce((own, group) => own + lengthOf(group, opened), 0), 0);
-  const parts = Math.max(1, Math.ceil(lines / MOST));
+  const parts = partsOf(lines, MOST);
   const part = Math.min(wanted, parts - 1);
-  let before = 0;
-  const stretch = (group: FindingGroup): readonly ShownGroup[] => {
-    const from = part * MOST - before;
-    const length = lengthOf(group, opened);
-    before += length;
-    const shown = group.findings.slice(Math.max(0, from), Math.min(length, Math.max(0, from + MOST)));
-    return shown.length === 0 ? [] : [{ group, shown }];
-  };
-  const cut = sections.map(({ kind, groups }) => ({ kind, count: countIn(groups), groups: groups.flatMap(stretch) }));
+  const inPart = groupsOfPart(
+    sections.flatMap(({ groups }) => groups),
+    (group) => group.findings.slice(0, lengthOf(group, opened)),
+    { part, most: MOST },
+  );
+  const shown = new Map(inPart.map((one) => [one.group, one]));
+  const cut = sections.map(({ kind, groups }) => ({ kind, count: countIn(groups), groups: groups.flatMap((group) => shown.get(group) ?? []) }));
   return { sections: cut.filter(({ groups }) => groups.length > 0), part, parts };
 }
 

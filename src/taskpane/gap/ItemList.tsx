@@ -1,4 +1,4 @@
-import { startTransition, useMemo, useRef, useState, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { TableCellEditRegular } from "@fluentui/react-icons";
 import type { AssessedItem } from "../../core/assessment/gap/assessed-item";
@@ -7,6 +7,7 @@ import type { CellAddress } from "../../core/workbook/cell";
 import type { OpenBook } from "../../core/workbook/open-book";
 import { gapAnalysis } from "../../core/workbook/sheets/gap-analysis";
 import { gapPage } from "../../locales/gap-page";
+import { groupsOfPart, useListPart } from "../list-part";
 import { ListParts } from "../ListParts";
 import { usePageStyles } from "../usePageStyles";
 import { ItemFilters } from "./ItemFilters";
@@ -43,23 +44,16 @@ interface ItemListProps {
 /** All items by chapter with their answers, a part at a time; a click opens one of them. */
 export function ItemList({ gap: { items, item: current }, open, choice, onChoose, onOpen, reveal }: ItemListProps): ReactElement {
   const page = usePageStyles();
-  const root = useRef<HTMLDivElement>(null);
-  const [turned, setTurned] = useState({ choice, part: 0 });
   const chapters = useMemo(() => listedItems(items, choice), [items, choice]);
   const count = chapters.reduce((sum, chapter) => sum + chapter.items.length, 0);
-  const parts = Math.max(1, Math.ceil(count / MOST));
-  const part = Math.min(turned.choice === choice ? turned.part : 0, parts - 1);
-  const turn = (next: number): void => {
-    startTransition(() => setTurned({ choice, part: next }));
-    root.current?.scrollIntoView({ block: "start" });
-  };
+  const list = useListPart(choice, count, MOST);
   return (
-    <div ref={root} className={page.section}>
+    <div className={page.section}>
       <ItemFilters items={items} choice={choice} onChoose={onChoose} shown={count} />
       {count === 0 && <p className={page.text}>{texts.nothing}</p>}
-      {partOf(chapters, part).map(({ chapter, name, items: shown, all }) => (
+      {groupsOfPart(chapters, itemsOf, { part: list.part, most: MOST }).map(({ group: { chapter, name, items: all }, shown }) => (
         <section key={chapter}>
-          <h3 className={page.sectionTitle}>{chapter === 0 ? texts.others(all) : texts.chapter(chapter, name, all)}</h3>
+          <h3 className={page.sectionTitle}>{chapter === 0 ? texts.others(all.length) : texts.chapter(chapter, name, all.length)}</h3>
           <ul className={page.list}>
             {shown.map((item) => (
               <Row key={item.id} item={item} isCurrent={item.id === current?.id} open={open} onOpen={onOpen} reveal={reveal} />
@@ -67,20 +61,13 @@ export function ItemList({ gap: { items, item: current }, open, choice, onChoose
           </ul>
         </section>
       ))}
-      <ListParts part={part} parts={parts} onPart={turn} />
+      <ListParts {...list} />
     </div>
   );
 }
 
-/** What of each chapter is in a part, and how many items the whole chapter has. */
-function partOf(chapters: readonly ListedChapter[], part: number): readonly (ListedChapter & { readonly all: number })[] {
-  let before = 0;
-  return chapters.flatMap((chapter) => {
-    const from = part * MOST - before;
-    before += chapter.items.length;
-    const items = chapter.items.slice(Math.max(0, from), Math.max(0, from + MOST));
-    return items.length === 0 ? [] : [{ ...chapter, items, all: chapter.items.length }];
-  });
+function itemsOf({ items }: ListedChapter): ListedChapter["items"] {
+  return items;
 }
 
 interface RowProps {

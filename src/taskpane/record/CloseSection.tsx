@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { planClosing, type ClosedFigure, type ClosingPlan } from "../../core/metrics/close-period";
 import type { OpenBook } from "../../core/workbook/open-book";
@@ -6,10 +6,12 @@ import { recordPage } from "../../locales/record-page";
 import { closedWords } from "../../locales/recording-in-words";
 import type { BookModel } from "../book/useBook";
 import { Disclosure } from "../check/Disclosure";
+import { useListPart } from "../list-part";
+import { ListParts } from "../ListParts";
 import { usePageStyles } from "../usePageStyles";
 
-/** At most so many lines are shown; the rest is written all the same, and counted. */
-const STEP = 80;
+/** So many lines are in the page at a time; all of them are written. */
+const MOST = 40;
 
 /** Figures that are counted from registers become readings, after a look at them. */
 export function CloseSection({ open, model }: { readonly open: OpenBook; readonly model: BookModel }): ReactElement {
@@ -53,33 +55,33 @@ function figures(closed: readonly ClosedFigure[]): string {
 
 function Figures({ plan: { closed, refused } }: { readonly plan: ClosingPlan }): ReactElement {
   const page = usePageStyles();
-  const [shown, setShown] = useState(STEP);
+  const list = useListPart(closed, closed.length, MOST);
+  const refusals = useListPart(refused, refused.length, MOST);
   return (
     <>
       {closed.length === 0 && <p className={page.text}>{recordPage.closingNothing}</p>}
-      <ul className={page.list}>
-        {closed.slice(0, shown).map((figure) => (
-          <li key={figure.metricId} className={page.text}>
-            {closedWords(figure)}
-          </li>
-        ))}
-      </ul>
-      {closed.length > shown && (
-        <div className={page.actions}>
-          <Button size="small" onClick={() => setShown(shown + STEP)}>
-            {recordPage.showAll(closed.length - shown)}
-          </Button>
-        </div>
-      )}
+      <div className={page.section}>
+        <ul className={page.list}>
+          {closed.slice(list.part * MOST, (list.part + 1) * MOST).map((figure) => (
+            <li key={figure.metricId} className={page.text}>
+              {closedWords(figure)}
+            </li>
+          ))}
+        </ul>
+        <ListParts {...list} />
+      </div>
       {refused.length > 0 && (
         <Disclosure label={recordPage.closingRefused(refused.length)}>
-          <ul className={page.list}>
-            {refused.slice(0, STEP).map(({ metricId, reason }) => (
-              <li key={metricId} className={page.quiet}>
-                {reason}
-              </li>
-            ))}
-          </ul>
+          <div className={page.section}>
+            <ul className={page.list}>
+              {refused.slice(refusals.part * MOST, (refusals.part + 1) * MOST).map(({ metricId, reason }) => (
+                <li key={metricId} className={page.quiet}>
+                  {reason}
+                </li>
+              ))}
+            </ul>
+            <ListParts {...refusals} />
+          </div>
         </Disclosure>
       )}
     </>

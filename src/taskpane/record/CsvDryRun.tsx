@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AddCircleRegular, CheckmarkCircleRegular, EditRegular, ErrorCircleRegular } from "@fluentui/react-icons";
 import type { RecordingRow } from "../../core/metrics/record/plan-recording";
@@ -7,10 +7,12 @@ import { recordingWords } from "../../locales/recording-words";
 import { recordPage } from "../../locales/record-page";
 import { effectWords, readingWords } from "../../locales/recording-in-words";
 import { Disclosure } from "../check/Disclosure";
+import { useListPart } from "../list-part";
+import { ListParts } from "../ListParts";
 import { usePageStyles } from "../usePageStyles";
 
-/** So many lines are shown at first, and so many more at a time. */
-const STEP = 60;
+/** So many lines are in the page at a time. */
+const MOST = 60;
 const MOST_EFFECTS = 20;
 const ICONS = { add: AddCircleRegular, correct: EditRegular, same: CheckmarkCircleRegular, refused: ErrorCircleRegular };
 
@@ -34,7 +36,7 @@ interface CsvDryRunProps {
 export function CsvDryRun({ name, ignored, rows, isBusy, onRecord }: CsvDryRunProps): ReactElement {
   const page = usePageStyles();
   const styles = useStyles();
-  const [shown, setShown] = useState(STEP);
+  const list = useListPart(rows, rows.length, MOST);
   const count = (outcome: RecordingRow["outcome"]): number => rows.filter((row) => row.outcome === outcome).length;
   const counts = { add: count("add"), correct: count("correct"), same: count("same"), refused: count("refused") };
   const ready = counts.add + counts.correct;
@@ -45,24 +47,20 @@ export function CsvDryRun({ name, ignored, rows, isBusy, onRecord }: CsvDryRunPr
         {recordingWords.summary(name, rows.length, counts)}
       </p>
       {ignored.length > 0 && <p className={page.text}>{recordingWords.ignored(ignored)}</p>}
-      <ul className={`${page.list} ${styles.lines}`}>
-        {rows.slice(0, shown).map((row) => {
-          const Icon = ICONS[row.outcome];
-          return (
-            <li key={row.line} className={mergeClasses(page.text, row.outcome === "refused" && styles.refused)}>
-              <Icon aria-hidden className={styles.icon} />
-              {recordingWords.line(row.line)}: <span className={styles.outcome}>{recordingWords.outcomes[row.outcome]}</span>. {readingWords(row)}
-            </li>
-          );
-        })}
-      </ul>
-      {rows.length > shown && (
-        <div className={page.actions}>
-          <Button size="small" onClick={() => setShown(shown + STEP)}>
-            {rows.length - shown <= STEP ? recordPage.showAll(rows.length - shown) : recordPage.showMore(STEP, rows.length - shown)}
-          </Button>
-        </div>
-      )}
+      <div className={page.section}>
+        <ul className={`${page.list} ${styles.lines}`}>
+          {rows.slice(list.part * MOST, (list.part + 1) * MOST).map((row) => {
+            const Icon = ICONS[row.outcome];
+            return (
+              <li key={row.line} className={mergeClasses(page.text, row.outcome === "refused" && styles.refused)}>
+                <Icon aria-hidden className={styles.icon} />
+                {recordingWords.line(row.line)}: <span className={styles.outcome}>{recordingWords.outcomes[row.outcome]}</span>. {readingWords(row)}
+              </li>
+            );
+          })}
+        </ul>
+        <ListParts {...list} />
+      </div>
       {effects.length > 0 && (
         <Disclosure label={recordPage.csvEffects(effects.length)}>
           <ul className={`${page.list} ${styles.lines}`}>

@@ -11,10 +11,12 @@ import { recordPage } from "../../locales/record-page";
 import { effectWords, readingWords } from "../../locales/recording-in-words";
 import type { BookModel } from "../book/useBook";
 import type { PaneModel } from "../usePane";
+import { useListPart } from "../list-part";
+import { ListParts } from "../ListParts";
 import { usePageStyles } from "../usePageStyles";
 
-/** So many metrics are shown at first, and so many more at a time. */
-const STEP = 40;
+/** So many metrics are in the page at a time. */
+const MOST = 40;
 /** Readings of one metric that are listed one by one. */
 const MOST_READINGS = 6;
 
@@ -38,17 +40,14 @@ export function RecordedPanel({ rows, open, model, pane, onClose }: RecordedPane
   const page = usePageStyles();
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
-  const [shown, setShown] = useState(STEP);
-  useEffect(() => {
-    setShown(STEP);
-    title.current?.focus();
-  }, [rows]);
+  useEffect(() => title.current?.focus(), [rows]);
   const close = (): void => {
     const root = title.current?.parentElement?.parentElement;
     onClose();
     root?.querySelector("h2")?.focus();
   };
   const done = recordedMetrics(rows);
+  const list = useListPart(rows, done.length, MOST);
   const written = rows.filter(({ effect }) => effect !== undefined).length;
   const refused = rows.filter(({ outcome }) => outcome === "refused").length;
   const same = rows.filter(({ outcome }) => outcome === "same").length;
@@ -59,17 +58,15 @@ export function RecordedPanel({ rows, open, model, pane, onClose }: RecordedPane
       </h3>
       {same > 0 && <p className={page.text}>{recordPage.doneSame(same)}</p>}
       {refused > 0 && <p className={page.text}>{recordPage.doneRefused(refused)}</p>}
-      <ul className={`${page.list} ${styles.items}`}>
-        {done.slice(0, shown).map((metric) => (
-          <Recorded key={metric.metricId} metric={metric} open={open} model={model} pane={pane} />
-        ))}
-      </ul>
+      <div className={page.section}>
+        <ul className={`${page.list} ${styles.items}`}>
+          {done.slice(list.part * MOST, (list.part + 1) * MOST).map((metric) => (
+            <Recorded key={metric.metricId} metric={metric} open={open} model={model} pane={pane} />
+          ))}
+        </ul>
+        <ListParts {...list} />
+      </div>
       <div className={page.actions}>
-        {done.length > shown && (
-          <Button size="small" onClick={() => setShown(shown + STEP)}>
-            {recordPage.showAll(done.length - shown)}
-          </Button>
-        )}
         <Button size="small" onClick={close}>
           {recordPage.close}
         </Button>

@@ -5,12 +5,14 @@ import { RISK_CHOICES, type ListedRisk, type ListedRisks } from "../../core/risk
 import type { RiskRecord } from "../../core/rules/open-risks";
 import { isoOfSerial } from "../../core/workbook/serial-day";
 import { risksPage } from "../../locales/risks-page";
+import { groupsOfPart, partsOf } from "../list-part";
+import { ListParts } from "../ListParts";
 import { usePageStyles } from "../usePageStyles";
 import { BandMark } from "./BandMark";
 import type { OverviewChoices } from "./overview-choices";
 
-/** Rows of the list at a time. */
-const PAGE = 50;
+/** So many risks are in the page at a time. */
+const MOST = 50;
 
 const useStyles = makeStyles({
   rows: { rowGap: tokens.spacingVerticalS },
@@ -37,12 +39,11 @@ export function RiskList({ heading, listed: { due, others }, all, choices, onCho
   const texts = risksPage.list;
   const { filter, cell } = choices;
   const count = due.length + others.length;
-  const from = choices.from < count ? choices.from : 0;
-  const shownDue = due.slice(from, from + PAGE);
-  const shownOthers = others.slice(Math.max(0, from - due.length), Math.max(0, from + PAGE - due.length));
+  const parts = partsOf(count, MOST);
+  const part = choices.part < parts ? choices.part : 0;
   const isNarrowed = cell !== null || filter.text !== "" || filter.choice !== "open";
   const othersTitle = filter.choice === "closed" ? texts.closed(others.length) : texts.others(others.length);
-  const clear = (): void => onChoices({ ...choices, cell: null, filter: { choice: "open", text: "" }, from: 0 });
+  const clear = (): void => onChoices({ ...choices, cell: null, filter: { choice: "open", text: "" }, part: 0 });
   return (
     <section className={page.section} aria-label={texts.title}>
       <h3 ref={heading} className={`${page.sectionTitle} ${styles.title}`} tabIndex={-1}>
@@ -54,7 +55,7 @@ export function RiskList({ heading, listed: { due, others }, all, choices, onCho
             value={filter.choice}
             onChange={(_, { value }) => {
               const choice = RISK_CHOICES.find((other) => other === value) ?? "open";
-              onChoices({ ...choices, cell: null, filter: { ...filter, choice }, from: 0 });
+              onChoices({ ...choices, cell: null, filter: { ...filter, choice }, part: 0 });
             }}
           >
             {RISK_CHOICES.map((choice) => (
@@ -70,7 +71,7 @@ export function RiskList({ heading, listed: { due, others }, all, choices, onCho
           aria-label={texts.search}
           placeholder={texts.search}
           value={filter.text}
-          onChange={(_, { value }) => onChoices({ ...choices, filter: { ...filter, text: value }, from: 0 })}
+          onChange={(_, { value }) => onChoices({ ...choices, filter: { ...filter, text: value }, part: 0 })}
         />
         <div className={styles.bar}>
           <span role="status" className={page.quiet}>
@@ -92,9 +93,11 @@ export function RiskList({ heading, listed: { due, others }, all, choices, onCho
         </div>
       </div>
       {count === 0 && <p className={page.text}>{texts.none}</p>}
-      {shownDue.length > 0 && <Rows title={texts.due(due.length)} rows={shownDue} onOpen={onOpen} />}
-      {shownOthers.length > 0 && <Rows title={othersTitle} rows={shownOthers} onOpen={onOpen} />}
-      {count > PAGE && <Pager from={from} count={count} onFrom={(next) => onChoices({ ...choices, from: next })} />}
+      {groupsOfPart([due, others], (rows) => rows, { part, most: MOST }).map(({ group, shown }) => {
+        const title = group === due ? texts.due(due.length) : othersTitle;
+        return <Rows key={title} title={title} rows={shown} onOpen={onOpen} />;
+      })}
+      <ListParts part={part} parts={parts} turnTo={(next) => onChoices({ ...choices, part: next })} />
     </section>
   );
 }
@@ -142,32 +145,5 @@ function Row({
         <span>{risksPage.list.review(review, on)}</span>
       </span>
     </li>
-  );
-}
-
-interface PagerProps {
-  readonly from: number;
-  readonly count: number;
-  readonly onFrom: (from: number) => void;
-}
-
-/** A button at an end can still be reached, so the focus stays where it is. */
-function Pager({ from, count, onFrom }: PagerProps): ReactElement {
-  const page = usePageStyles();
-  const styles = useStyles();
-  const texts = risksPage.list;
-  const to = Math.min(from + PAGE, count);
-  return (
-    <nav aria-label={texts.pages} className={styles.bar}>
-      <Button size="small" disabledFocusable={from === 0} onClick={() => onFrom(Math.max(0, from - PAGE))}>
-        {texts.previous}
-      </Button>
-      <span role="status" className={page.quiet}>
-        {texts.range(from + 1, to, count)}
-      </span>
-      <Button size="small" disabledFocusable={to === count} onClick={() => onFrom(from + PAGE)}>
-        {texts.next}
-      </Button>
-    </nav>
   );
 }

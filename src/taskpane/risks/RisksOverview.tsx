@@ -39,7 +39,7 @@ export function RisksOverview({ open: { book }, choices, onChoices, onOpen, onRe
   const [first] = withoutId;
   const top = book.snapshot.registers[risks.id];
   const chooseCell = (chosen: MapCell): void => {
-    onChoices({ ...choices, cell: chosen, filter: { choice: "open", text: "" }, from: 0 });
+    onChoices({ ...choices, cell: chosen, filter: { choice: "open", text: "" }, part: 0 });
     list.current?.focus();
   };
   if (all.length === 0 && withoutId.length === 0) {

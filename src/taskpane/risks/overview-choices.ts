@@ -7,8 +7,8 @@ export interface OverviewChoices {
   readonly filter: RiskFilter;
   /** Only the risks of one cell of the map. */
   readonly cell: Pick<MapCell, "key"> | null;
-  /** Position of the first risk of the list that is shown. */
-  readonly from: number;
+  /** Of the list, from 0 on. */
+  readonly part: number;
 }
 
-export const AT_FIRST: OverviewChoices = { state: "residual", filter: { choice: "open", text: "" }, cell: null, from: 0 };
+export const AT_FIRST: OverviewChoices = { state: "residual", filter: { choice: "open", text: "" }, cell: null, part: 0 };

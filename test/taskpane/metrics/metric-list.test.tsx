@@ -30,17 +30,17 @@ test("at most 50 metrics are on the page; the others are gone to, and the count 
   const user = userEvent.setup();
   render(<List listed={manyMetrics()} />);
   expect(items()).toHaveLength(50);
-  await user.click(screen.getByText("Show the next 50"));
+  await user.click(screen.getByText("Next part"));
   expect(items()).toEqual(Array.from({ length: 50 }, (_, at) => `OWN-${at + 51}`));
   expect(screen.getByText("Output (40)")).toBeInTheDocument();
-  await user.click(screen.getByText("Show the 50 before"));
+  await user.click(screen.getByText("Previous part"));
   expect(items()[0]).toBe("OWN-1");
 });
 
 test("a search begins at the first of what it finds", async () => {
   const user = userEvent.setup();
   render(<List listed={manyMetrics()} />);
-  await user.click(screen.getByText("Show the next 50"));
+  await user.click(screen.getByText("Next part"));
   await user.type(screen.getByLabelText("Search the metrics"), "metric 7");
   expect(items()[0]).toBe("OWN-7");
   expect(await screen.findByText("19 of 100 metrics shown.")).toBeInTheDocument();

@@ -88,6 +88,9 @@ describe("a file of readings", () => {
     await paste(user, `metric,period,numerator,denominator\n${body}`);
     expect(screen.getByText("Pasted text: 1,000 readings; 1 to add, 0 to correct, 0 recorded already, 999 refused.")).toBeInTheDocument();
     expect(lines()).toHaveLength(60);
-    expect(button("Show 60 more (940 left)")).toBeInTheDocument();
+    expect(screen.getByText("Part 1 of 17")).toBeInTheDocument();
+    for (let part = 2; part <= 17; part++) await user.click(button("Next part"));
+    expect(lines()).toHaveLength(1_000 - 16 * 60);
+    expect(button("Next part")).toHaveAttribute("aria-disabled", "true");
   });
 });
