@@ -94,12 +94,12 @@ describeWithChromium("the built add-in, with Microsoft's own library and a simul
   });
 
   afterEach(async () => {
+    await open.page.context().close();
     expect(open.failures).toEqual([]);
     const foreign = open.requests.filter(({ url }) => !url.startsWith(`${browser.origin}/`) && !isMicrosoftLibrary(url));
     expect(foreign).toEqual([]);
     // Nothing that was typed or written travels, not even to the add-in's own address.
     expect(open.requests.filter(({ url, body }) => body !== "" || decodeURIComponent(url).includes("?"))).toEqual([]);
-    await open.page.context().close();
   });
 
   test("turns an empty workbook into a SeMS, says what it does meanwhile, and knows it again when it is opened anew", async () => {
@@ -147,9 +147,11 @@ describeWithChromium("the built add-in, with Microsoft's own library and a simul
 
   test("says so when a part of it does not come, and starts at the next try", async () => {
     const { page } = open;
-    const own = await open.pane.locator("script[src]").evaluateAll((scripts) => scripts.map((script) => script.getAttribute("src") ?? ""));
-    const isLater = ({ pathname }: URL): boolean => /\.js$/.test(pathname) && !own.some((script) => script.endsWith(pathname));
-    await page.route(isLater, (route) => (isMicrosoftLibrary(route.request().url()) ? route.fallback() : route.abort()));
+    const own = await open.pane
+      .locator("script[src]")
+      .evaluateAll((scripts) => scripts.map((script) => (script instanceof HTMLScriptElement ? script.src : "")));
+    const isLater = ({ href }: URL): boolean => href.endsWith(".js") && !own.includes(href) && !isMicrosoftLibrary(href);
+    await page.route(isLater, (route) => route.abort());
     await open.reopen();
     await open.pane.getByRole("alert").filter({ hasText: "This page could not be loaded; the workbook is as it was." }).waitFor();
     expect(await violations()).toEqual([]);
