@@ -1,7 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { commandQueue } from "./commands/command-queue";
 import { en } from "./locales/en";
-import { App } from "./taskpane/App";
 import type { PaneCommand } from "./taskpane/command-source";
 import { FailedPage } from "./taskpane/FailedPage";
 import { PaneFrame } from "./taskpane/PaneFrame";
@@ -32,12 +31,13 @@ start().catch(() =>
   ),
 );
 
-/** The content of a SeMS and the ways of Excel come as scripts of their own while Office starts. */
+/** The content of a SeMS, the ways of Excel and the pane around them come as scripts of their own while Office starts. */
 async function start(): Promise<void> {
-  const [{ host }, { semsEngine }, { excelHost }] = await Promise.all([
+  const [{ host }, { semsEngine }, { excelHost }, { App }] = await Promise.all([
     Office.onReady(),
     import("./core/creation/engine"),
     import("./hosts/excel/excel-host"),
+    import("./taskpane/App"),
   ]);
   const today = (): number => serialOfDate(new Date());
   const loadCheckEngine = async () => (await import("./core/assessment/rule-check-engine")).ruleCheckEngine;

@@ -80,11 +80,11 @@ describe("a build for an address", () => {
     return sources.map((source) => source.replace(/^webpack:\/\/[^/]+\/(\.\/)?/, ""));
   };
 
-  test("leaves the pages, the rules, the charts, the engine for .xlsx files and that for Excel out of the first script", () => {
+  test("leaves the pane, its pages, the rules, the charts, the engine for .xlsx files and that for Excel out of the first script", () => {
     const first = sourcesIn("addin");
-    expect(first).toContain("src/taskpane/Pane.tsx");
+    expect(first).toContain("src/taskpane/ReadingPage.tsx");
     const later =
-      /fflate|react-data-grid|src\/(hosts\/|preview\/|core\/(reports|rules|creation|assessment|metrics|risks|adoption)\/|taskpane\/\w+\/)/;
+      /fflate|react-data-grid|src\/(hosts\/|preview\/|core\/(reports|rules|creation|assessment|metrics|risks|adoption)\/|taskpane\/(Pane\.|\w+\/))/;
     expect(first.filter((source) => later.test(source))).toEqual([]);
   });
 

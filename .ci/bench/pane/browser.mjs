@@ -1,3 +1,4 @@
+/* global document, MutationObserver, requestAnimationFrame, window */
 // Chromium for the bench: pages from folders, and what their main thread was busy with.
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -28,16 +29,30 @@ export async function newPage(browser) {
   return page;
 }
 
-/** Milliseconds to the first contentful paint, with a processor that is slower by a factor. */
+/** Notes when the words of the page itself have given way to what its script draws, and that is on the screen. */
+function noteDrawing() {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector("#root > :not(p)")) return;
+    observer.disconnect();
+    requestAnimationFrame(() => requestAnimationFrame(() => (window.drawnAt = performance.now())));
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** Milliseconds to the first contentful paint, which are the words of the page itself, and to what its script draws first, with a processor that is slower by a factor. */
 export async function firstPaint(browser, address, slower) {
   const page = await newPage(browser);
+  await page.addInitScript(noteDrawing);
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
   await page.goto(address, { waitUntil: "commit" });
-  const paint = await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime, undefined, { polling: 50 });
-  const time = await paint.jsonValue();
+  const seen = await page.waitForFunction(
+    () => window.drawnAt && { words: performance.getEntriesByName("first-contentful-paint")[0]?.startTime, drawn: window.drawnAt },
+    undefined,
+    { polling: 50 },
+  );
+  const times = await seen.jsonValue();
   await page.context().close();
-  return time;
+  return times;
 }
 
 /**
