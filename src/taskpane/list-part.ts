@@ -21,6 +21,16 @@ export function useListPart(list: unknown, count: number, most: number): ListPar
   return { part, parts, turnTo: (next) => startTransition(() => setTurned({ list, part: next })) };
 }
 
+/** The same for rows without groups, with those of the part. @param list what another list is told by: the rows themselves where they are not worked out anew all the time */
+export function useRowsInParts<Row>(
+  rows: readonly Row[],
+  most: number,
+  list: unknown = rows,
+): { readonly shown: readonly Row[]; readonly list: ListPart } {
+  const way = useListPart(list, rows.length, most);
+  return { shown: rows.slice(way.part * most, (way.part + 1) * most), list: way };
+}
+
 /** How many parts a list has; an empty one has one. */
 export function partsOf(count: number, most: number): number {
   return Math.max(1, Math.ceil(count / most));

@@ -9,7 +9,7 @@ import type { OpenBook } from "../../core/workbook/open-book";
 import { adoptions } from "../../core/workbook/sheets/adoptions";
 import { adoptPage } from "../../locales/adopt-page";
 import { en } from "../../locales/en";
-import { useListPart } from "../list-part";
+import { useRowsInParts } from "../list-part";
 import { ListParts } from "../ListParts";
 import { usePageStyles } from "../usePageStyles";
 import type { AdoptionModel } from "./useAdoption";
@@ -69,10 +69,10 @@ interface RowsProps {
 function Rows({ rows, children }: RowsProps): ReactElement {
   const page = usePageStyles();
   const styles = useStyles();
-  const list = useListPart("rows", rows.length, MOST);
+  const { shown, list } = useRowsInParts(rows, MOST, "rows");
   return (
     <div className={page.section}>
-      <ul className={mergeClasses(page.list, styles.rows)}>{rows.slice(list.part * MOST, (list.part + 1) * MOST).map(children)}</ul>
+      <ul className={mergeClasses(page.list, styles.rows)}>{shown.map(children)}</ul>
       <ListParts {...list} />
     </div>
   );

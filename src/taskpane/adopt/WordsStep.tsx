@@ -5,7 +5,7 @@ import type { WordQuestion } from "../../core/adoption/plan-adoption";
 import { plainWord } from "../../core/adoption/read-value";
 import { adoptPage } from "../../locales/adopt-page";
 import { ChoiceField } from "../metrics/ChoiceField";
-import { useListPart } from "../list-part";
+import { useRowsInParts } from "../list-part";
 import { ListParts } from "../ListParts";
 import { usePageStyles } from "../usePageStyles";
 import type { AdoptionModel } from "./useAdoption";
@@ -25,7 +25,7 @@ interface WordsStepProps {
 /** What can only be asked: how dates are read, and what words mean that our lists do not have. */
 export function WordsStep({ model: { draft, set }, adoption: { plan } }: WordsStepProps): ReactElement {
   const page = usePageStyles();
-  const list = useListPart("words", plan.words.length, MOST);
+  const { shown, list } = useRowsInParts(plan.words, MOST, "words");
   const said = draft?.words ?? {};
   const say = ({ column, word }: WordQuestion, answer: string | undefined): void =>
     set({ words: { ...said, [column.key]: { ...said[column.key], [plainWord(word)]: answer } } });
@@ -44,7 +44,7 @@ export function WordsStep({ model: { draft, set }, adoption: { plan } }: WordsSt
         </Field>
       ))}
       <div className={page.section}>
-        {plan.words.slice(list.part * MOST, (list.part + 1) * MOST).map((question) => (
+        {shown.map((question) => (
           <WordField key={`${question.column.key} ${plainWord(question.word)}`} question={question} onSay={(answer) => say(question, answer)} />
         ))}
         <ListParts {...list} />

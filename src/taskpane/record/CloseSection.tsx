@@ -6,7 +6,7 @@ import { recordPage } from "../../locales/record-page";
 import { closedWords } from "../../locales/recording-in-words";
 import type { BookModel } from "../book/useBook";
 import { Disclosure } from "../check/Disclosure";
-import { useListPart } from "../list-part";
+import { useRowsInParts } from "../list-part";
 import { ListParts } from "../ListParts";
 import { usePageStyles } from "../usePageStyles";
 
@@ -55,32 +55,32 @@ function figures(closed: readonly ClosedFigure[]): string {
 
 function Figures({ plan: { closed, refused } }: { readonly plan: ClosingPlan }): ReactElement {
   const page = usePageStyles();
-  const list = useListPart(closed, closed.length, MOST);
-  const refusals = useListPart(refused, refused.length, MOST);
+  const closing = useRowsInParts(closed, MOST);
+  const refusals = useRowsInParts(refused, MOST);
   return (
     <>
       {closed.length === 0 && <p className={page.text}>{recordPage.closingNothing}</p>}
       <div className={page.section}>
         <ul className={page.list}>
-          {closed.slice(list.part * MOST, (list.part + 1) * MOST).map((figure) => (
+          {closing.shown.map((figure) => (
             <li key={figure.metricId} className={page.text}>
               {closedWords(figure)}
             </li>
           ))}
         </ul>
-        <ListParts {...list} />
+        <ListParts {...closing.list} />
       </div>
       {refused.length > 0 && (
         <Disclosure label={recordPage.closingRefused(refused.length)}>
           <div className={page.section}>
             <ul className={page.list}>
-              {refused.slice(refusals.part * MOST, (refusals.part + 1) * MOST).map(({ metricId, reason }) => (
+              {refusals.shown.map(({ metricId, reason }) => (
                 <li key={metricId} className={page.quiet}>
                   {reason}
                 </li>
               ))}
             </ul>
-            <ListParts {...refusals} />
+            <ListParts {...refusals.list} />
           </div>
         </Disclosure>
       )}

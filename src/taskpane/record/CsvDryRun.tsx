@@ -7,7 +7,7 @@ import { recordingWords } from "../../locales/recording-words";
 import { recordPage } from "../../locales/record-page";
 import { effectWords, readingWords } from "../../locales/recording-in-words";
 import { Disclosure } from "../check/Disclosure";
-import { useListPart } from "../list-part";
+import { useRowsInParts } from "../list-part";
 import { ListParts } from "../ListParts";
 import { usePageStyles } from "../usePageStyles";
 
@@ -36,7 +36,7 @@ interface CsvDryRunProps {
 export function CsvDryRun({ name, ignored, rows, isBusy, onRecord }: CsvDryRunProps): ReactElement {
   const page = usePageStyles();
   const styles = useStyles();
-  const list = useListPart(rows, rows.length, MOST);
+  const { shown, list } = useRowsInParts(rows, MOST);
   const count = (outcome: RecordingRow["outcome"]): number => rows.filter((row) => row.outcome === outcome).length;
   const counts = { add: count("add"), correct: count("correct"), same: count("same"), refused: count("refused") };
   const ready = counts.add + counts.correct;
@@ -49,7 +49,7 @@ export function CsvDryRun({ name, ignored, rows, isBusy, onRecord }: CsvDryRunPr
       {ignored.length > 0 && <p className={page.text}>{recordingWords.ignored(ignored)}</p>}
       <div className={page.section}>
         <ul className={`${page.list} ${styles.lines}`}>
-          {rows.slice(list.part * MOST, (list.part + 1) * MOST).map((row) => {
+          {shown.map((row) => {
             const Icon = ICONS[row.outcome];
             return (
               <li key={row.line} className={mergeClasses(page.text, row.outcome === "refused" && styles.refused)}>

@@ -11,7 +11,7 @@ import { recordPage } from "../../locales/record-page";
 import { effectWords, readingWords } from "../../locales/recording-in-words";
 import type { BookModel } from "../book/useBook";
 import type { PaneModel } from "../usePane";
-import { useListPart } from "../list-part";
+import { useRowsInParts } from "../list-part";
 import { ListParts } from "../ListParts";
 import { usePageStyles } from "../usePageStyles";
 
@@ -47,7 +47,7 @@ export function RecordedPanel({ rows, open, model, pane, onClose }: RecordedPane
     root?.querySelector("h2")?.focus();
   };
   const done = recordedMetrics(rows);
-  const list = useListPart(rows, done.length, MOST);
+  const { shown, list } = useRowsInParts(done, MOST, rows);
   const written = rows.filter(({ effect }) => effect !== undefined).length;
   const refused = rows.filter(({ outcome }) => outcome === "refused").length;
   const same = rows.filter(({ outcome }) => outcome === "same").length;
@@ -60,7 +60,7 @@ export function RecordedPanel({ rows, open, model, pane, onClose }: RecordedPane
       {refused > 0 && <p className={page.text}>{recordPage.doneRefused(refused)}</p>}
       <div className={page.section}>
         <ul className={`${page.list} ${styles.items}`}>
-          {done.slice(list.part * MOST, (list.part + 1) * MOST).map((metric) => (
+          {shown.map((metric) => (
             <Recorded key={metric.metricId} metric={metric} open={open} model={model} pane={pane} />
           ))}
         </ul>

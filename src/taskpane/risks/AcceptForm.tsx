@@ -13,6 +13,7 @@ import { bandShown } from "../../core/risks/band-shown";
 import { cellChanges } from "../../core/risks/cell-change";
 import type { RiskRecord } from "../../core/rules/open-risks";
 import { isoOfSerial, serialOfIso } from "../../core/workbook/serial-day";
+import { riskAcceptance } from "../../locales/risk-acceptance";
 import { risksPage } from "../../locales/risks-page";
 import { fieldValidation } from "../field-validation";
 import { usePageStyles } from "../usePageStyles";
@@ -31,7 +32,7 @@ interface Typed {
 /** The decision of the Accountable Manager: what is accepted, by whom, in which words, from when and until when. */
 export function AcceptForm({ id, risk, open, model, chain, onClose }: RiskFormProps): ReactElement | null {
   const page = usePageStyles();
-  const texts = risksPage.acceptance;
+  const texts = riskAcceptance;
   const { seen, lookAgain } = useSeen(open, risk);
   const { book } = seen.open;
   const offer = acceptanceOffer(seen.risk, book);
@@ -115,7 +116,7 @@ export function AcceptForm({ id, risk, open, model, chain, onClose }: RiskFormPr
 /** The acceptance that the new one takes the place of, for History. */
 function formerInWords(risk: RiskRecord): string {
   if (!hasFormerAcceptance(risk)) return "";
-  const texts = risksPage.acceptance;
+  const texts = riskAcceptance;
   const day = (value: number | undefined): string => (value === undefined ? texts.noDay : isoOfSerial(value));
   return texts.former(risk.acceptedBy, day(risk.acceptedOn), day(risk.acceptanceValidTo), risk.scoreAtAcceptance, risk.acceptanceNote);
 }

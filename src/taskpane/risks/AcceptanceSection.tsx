@@ -4,6 +4,7 @@ import { acceptanceStanding } from "../../core/risks/acceptance-standing";
 import type { RiskRecord } from "../../core/rules/open-risks";
 import { isoOfSerial } from "../../core/workbook/serial-day";
 import type { SnapshotBook } from "../../core/workbook/snapshot-book";
+import { riskAcceptance } from "../../locales/risk-acceptance";
 import { risksPage } from "../../locales/risks-page";
 import { Facts } from "../Facts";
 import { usePageStyles } from "../usePageStyles";
@@ -19,7 +20,7 @@ interface AcceptanceSectionProps {
 /** Whether what is left of a risk is accepted, by whom, until when, and what the check says against it. */
 export function AcceptanceSection({ heading, risk, book, onAccept }: AcceptanceSectionProps): ReactElement {
   const page = usePageStyles();
-  const texts = risksPage.acceptance;
+  const texts = riskAcceptance;
   const standing = useMemo(() => acceptanceStanding(book), [book])(risk);
   const day = (value: number | undefined): string => (value === undefined ? texts.noDay : isoOfSerial(value));
   const facts = [

@@ -6,6 +6,7 @@ import type { RiskRecord } from "../../core/rules/open-risks";
 import { measureStatus } from "../../core/workbook/lists/measure-status";
 import { riskBand } from "../../core/workbook/lists/risk-band";
 import type { SnapshotBook } from "../../core/workbook/snapshot-book";
+import { riskAcceptance } from "../../locales/risk-acceptance";
 import { risksPage } from "../../locales/risks-page";
 import { Facts } from "../Facts";
 import { Disclosure } from "../check/Disclosure";
@@ -24,7 +25,7 @@ interface AcceptedRiskProps {
 export function AcceptedRisk({ risk, band, offer, chain, book }: AcceptedRiskProps): ReactElement {
   const page = usePageStyles();
   const part = usePartStyles();
-  const texts = risksPage.acceptance;
+  const texts = riskAcceptance;
   const tolerance = book.label(riskBand.id, String(book.setting("riskTolerance") ?? ""));
   return (
     <section className={page.section}>

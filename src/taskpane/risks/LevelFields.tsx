@@ -4,7 +4,7 @@ import { levelWord, likelihoodWord } from "../../core/risks/heat-map";
 import type { LevelKey, Levels } from "../../core/risks/review";
 import { usesMethodB } from "../../core/rules/residual-risk";
 import type { SnapshotBook } from "../../core/workbook/snapshot-book";
-import { risksPage } from "../../locales/risks-page";
+import { riskReview } from "../../locales/risk-review";
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 
@@ -17,7 +17,7 @@ interface LevelFieldsProps {
 
 /** A level from 1 to 5 for each column, in words. */
 export function LevelFields({ keys, levels, book, onLevels }: LevelFieldsProps): ReactElement {
-  const texts = risksPage.review;
+  const texts = riskReview;
   const wordOf = usesMethodB(book) ? likelihoodWord : levelWord;
   return (
     <>

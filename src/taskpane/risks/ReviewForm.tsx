@@ -18,6 +18,7 @@ import {
 } from "../../core/risks/review";
 import { reviewTrigger } from "../../core/workbook/lists/review-trigger";
 import { isoOfSerial, serialOfIso } from "../../core/workbook/serial-day";
+import { riskReview } from "../../locales/risk-review";
 import { risksPage } from "../../locales/risks-page";
 import { Disclosure } from "../check/Disclosure";
 import { fieldValidation } from "../field-validation";
@@ -40,7 +41,7 @@ interface Typed {
 export function ReviewForm({ id, risk, open, model, onClose }: RiskFormProps): ReactElement {
   const page = usePageStyles();
   const part = usePartStyles();
-  const texts = risksPage.review;
+  const texts = riskReview;
   const { seen, lookAgain } = useSeen(open, risk);
   const { book } = seen.open;
   const [typed, setTyped] = useState<Typed>({ levels: {}, trigger: "SCHEDULED", reason: "", next: null });
@@ -140,12 +141,12 @@ function triggerOf(value: string): Trigger {
 }
 
 function resultInWords(before: ScoredState | undefined, after: ScoredState) {
-  const words = ({ band, score }: ScoredState): string => risksPage.review.scored(band.word, score);
+  const words = ({ band, score }: ScoredState): string => riskReview.scored(band.word, score);
   const [was, is] = [before ? words(before) : "", words(after)];
-  return { state: after.state, isChanged: was !== is, words: risksPage.review.result(after.state, was, is) };
+  return { state: after.state, isChanged: was !== is, words: riskReview.result(after.state, was, is) };
 }
 
 /** Nothing is added to History by a review that changed nothing and says nothing. */
 function historyLine(day: string, changed: readonly string[], reason: string): string {
-  return changed.length === 0 && reason === "" ? "" : risksPage.review.history(day, changed, reason);
+  return changed.length === 0 && reason === "" ? "" : riskReview.history(day, changed, reason);
 }

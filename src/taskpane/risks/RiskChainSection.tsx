@@ -7,6 +7,7 @@ import { measureStatus } from "../../core/workbook/lists/measure-status";
 import { measures } from "../../core/workbook/sheets/measures";
 import { isoOfSerial } from "../../core/workbook/serial-day";
 import type { SnapshotBook } from "../../core/workbook/snapshot-book";
+import { riskChain } from "../../locales/risk-chain";
 import { risksPage } from "../../locales/risks-page";
 import { Facts } from "../Facts";
 import { usePageStyles } from "../usePageStyles";
@@ -38,7 +39,7 @@ interface RiskChainSectionProps {
 export function RiskChainSection({ chain, book, onReveal }: RiskChainSectionProps): ReactElement {
   const page = usePageStyles();
   const styles = useStyles();
-  const texts = risksPage.chain;
+  const texts = riskChain;
   return (
     <section className={page.section}>
       <h4 className={page.sectionTitle}>{texts.title}</h4>
@@ -60,7 +61,7 @@ function Holes({ holes, onReveal }: { readonly holes: readonly ChainHole[]; read
       {holes.map((hole) => (
         <div key={`${hole.kind} ${hole.id} ${hole.what ?? ""}`}>
           <p className={page.text}>
-            <strong>{risksPage.chain.hole(hole)}</strong>
+            <strong>{riskChain.hole(hole)}</strong>
           </p>
           <CellLink at={hole.at} onReveal={onReveal} />
         </div>
@@ -77,7 +78,7 @@ function MeasureCard({ chained, book, onReveal }: MeasureCardProps): ReactElemen
   const page = usePageStyles();
   const part = usePartStyles();
   const styles = useStyles();
-  const texts = risksPage.chain;
+  const texts = riskChain;
   const { id, measure, effect, isReviewOverdue, forms, metrics, holes } = chained;
   return (
     <li className={page.card}>
@@ -114,7 +115,7 @@ function MeasureCard({ chained, book, onReveal }: MeasureCardProps): ReactElemen
 function MetricItem({ chained, onReveal }: { readonly chained: ChainMetric; readonly onReveal: RiskChainSectionProps["onReveal"] }): ReactElement {
   const page = usePageStyles();
   const styles = useStyles();
-  const texts = risksPage.chain;
+  const texts = riskChain;
   const { id, metric, isActive, figure, status, isFromRegister, evidence, holes } = chained;
   return (
     <li className={styles.metric}>

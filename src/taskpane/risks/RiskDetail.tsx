@@ -10,6 +10,7 @@ import type { OpenBook } from "../../core/workbook/open-book";
 import { isoOfSerial } from "../../core/workbook/serial-day";
 import { risks } from "../../core/workbook/sheets/risks";
 import type { SnapshotBook } from "../../core/workbook/snapshot-book";
+import { riskReview } from "../../locales/risk-review";
 import { risksPage } from "../../locales/risks-page";
 import type { BookModel } from "../book/useBook";
 import { Disclosure } from "../check/Disclosure";
@@ -100,7 +101,7 @@ function RiskInFull({ id, risk, open, model, onReveal }: RiskInFullProps): React
         <Facts facts={reviewFacts(risk, book)} />
         {task === null && risk.status !== "CLOSED" && (
           <div className={page.actions}>
-            <Button onClick={() => setTask("review")}>{risksPage.review.open}</Button>
+            <Button onClick={() => setTask("review")}>{riskReview.open}</Button>
           </div>
         )}
       </section>
