@@ -235,4 +235,4 @@ describe("the trend of a line", () => {
   });
 });
 
-judgeSeries(4);
+judgeSeries(3);
