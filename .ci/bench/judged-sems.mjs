@@ -11,7 +11,7 @@ const { SAMPLE_AS_OF, sampleRecords, sampleSettings } = require("../../src/core/
 const { sampleChoices } = require("../../src/core/creation/sample/sample-edits.ts");
 const { allLists } = require("../../src/core/workbook/lists/index.ts");
 const { registersById } = require("../../src/core/workbook/sheets/index.ts");
-const { readCells } = require("../../src/core/workbook/take-snapshot.ts");
+const { readCells } = require("../../src/core/workbook/reading/read-cells.ts");
 
 const ROWS_WITH_ONE_FAULT = 50;
 const ROWS_A_PERSON = 200;
