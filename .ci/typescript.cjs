@@ -7,7 +7,14 @@ const Module = require("node:module");
 const { join } = require("node:path");
 
 const CACHE = join(__dirname, "..", "node_modules", ".cache", "sems-typescript");
-const OPTIONS = { target: "ES2022", module: "CommonJS", jsx: "react-jsx", esModuleInterop: true, isolatedModules: true };
+const OPTIONS = {
+  target: "ES2022",
+  module: "CommonJS",
+  jsx: "react-jsx",
+  esModuleInterop: true,
+  isolatedModules: true,
+  useDefineForClassFields: false, // as in tsconfig.json, which says why
+};
 const { version } = require("typescript/package.json");
 
 function transpile(source, fileName) {

@@ -1,6 +1,5 @@
 import type { Column } from "../workbook/column";
-import type { SheetRecord } from "../workbook/define-sheet";
-import { keyColumn } from "../workbook/layout/record-cells";
+import { keyColumn, type SheetRecord } from "../workbook/define-sheet";
 import { registersById } from "../workbook/sheets";
 import type { SnapshotBook } from "../workbook/snapshot-book";
 import { plainWord } from "./read-value";

@@ -1,8 +1,7 @@
 import type { DateOrder } from "../metrics/record/date-order";
 import type { CellAddress } from "../workbook/cell";
-import type { Columns, RecordOf } from "../workbook/define-sheet";
+import { keyColumn, type Columns, type RecordOf } from "../workbook/define-sheet";
 import type { RecordInput } from "../workbook/layout/composition";
-import { keyColumn } from "../workbook/layout/record-cells";
 import type { OpenBook } from "../workbook/open-book";
 import { targetColumns, type AdoptionTarget, type TargetColumn } from "./adoption-targets";
 import { knownRecords, meaningsIn, type WordMeaning } from "./known-records";

@@ -1,6 +1,6 @@
 import type { FaultPlace } from "../rules/fault";
 import { cellA1 } from "../workbook/a1";
-import { keyColumn } from "../workbook/layout/record-cells";
+import { keyColumn } from "../workbook/define-sheet";
 import { registersById } from "../workbook/sheets";
 import type { RegisterSnapshot } from "../workbook/snapshot";
 import type { SnapshotBook } from "../workbook/snapshot-book";

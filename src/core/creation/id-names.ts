@@ -1,6 +1,5 @@
-import { isOnPage, type SheetRecord } from "../workbook/define-sheet";
+import { isOnPage, type SheetRecord, keyColumn } from "../workbook/define-sheet";
 import { headingOf } from "../workbook/formula-template";
-import { keyColumn } from "../workbook/layout/record-cells";
 
 /** Names over the ids that references and drop-downs point into. */
 export function idNames(sheets: readonly SheetRecord[]): readonly { readonly name: string; readonly refersTo: string; readonly comment: string }[] {

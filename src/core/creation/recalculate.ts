@@ -3,7 +3,8 @@ import { isCellError, isNotCalculated, type CellValue, type RangeRef } from "../
 import type { ColumnContent, TableContent, WorkbookContent } from "../workbook/content";
 import type { Calculation, Columns, RecordOf, SheetRecord } from "../workbook/define-sheet";
 import type { WorkbookEdit } from "../workbook/edits";
-import { calculatedValue, ColumnFormulas } from "../workbook/layout/record-cells";
+import { calculatedValue } from "../workbook/layout/calculated-value";
+import { ColumnFormulas } from "../workbook/layout/record-cells";
 import { allLists } from "../workbook/lists";
 import type { SerialDay } from "../workbook/serial-day";
 import { registers, registersById } from "../workbook/sheets";

@@ -1,5 +1,4 @@
-import type { Book, Columns, RecordOf, SheetRecord } from "../workbook/define-sheet";
-import { keyColumn } from "../workbook/layout/record-cells";
+import { keyColumn, type Book, type Columns, type RecordOf, type SheetRecord } from "../workbook/define-sheet";
 import type { RegisterCount } from "../workbook/register-count";
 import { countRecords, type Contribution } from "./count-records";
 

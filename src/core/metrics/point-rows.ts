@@ -1,8 +1,7 @@
 import { KINDS_AT_A_DATE } from "../workbook/calculations/metric-figure";
 import { periodMonths } from "../workbook/calculations/complete-period";
 import type { CellAddress } from "../workbook/cell";
-import type { Book, SheetRecord } from "../workbook/define-sheet";
-import { keyColumn } from "../workbook/layout/record-cells";
+import { keyColumn, type Book, type SheetRecord } from "../workbook/define-sheet";
 import type { CountPeriod } from "../workbook/register-count";
 import { registersById } from "../workbook/sheets";
 import { readings } from "../workbook/sheets/readings";

@@ -1,4 +1,4 @@
-import { sourceWords } from "../assessment/assess";
+import { assess, sourceWords } from "../assessment/assess";
 import { phases } from "../framework/assessment-phase";
 import { allRules } from "../rules";
 import { EXAMPLE_TODAY, type ExampleRows, type ExampleWorkbook, type RawCells, type Rule } from "../rules/rule";
@@ -7,6 +7,7 @@ import { isCellError, isNotCalculated, type CellValue } from "../workbook/cell";
 import type { Column } from "../workbook/column";
 import { isoOfSerial } from "../workbook/serial-day";
 import { registersById } from "../workbook/sheets";
+import { bookOfExample } from "./book-of-example";
 
 const FAMILIES: readonly { readonly prefix: string; readonly title: string; readonly what: string }[] = [
   { prefix: "R-", title: "Rules of the SeMS", what: "What the Framework, the CAA's FAQ and good practice ask for." },
@@ -73,7 +74,19 @@ function ruleSection(rule: Rule): readonly string[] {
     "Fails:",
     "",
     ...exampleLines(rule.example.fails),
+    "",
+    "Finds:",
+    "",
+    ...findingLines(rule),
   ];
+}
+
+/** What the check says of the workbook that fails: the cell, what is wrong, and what to do where that is not the rule's own sentence. */
+export function findingLines(rule: Rule): readonly string[] {
+  return assess(bookOfExample(rule.example.fails), "2B", [rule]).findings.map(({ sheet, cell: address, message, action }) => {
+    const place = [sheet, address].filter((part) => part !== "").join("!");
+    return `* ${place === "" ? "" : `\`${place}\`: `}${cell(message)}${action === rule.action ? "" : ` ${cell(action)}`}`;
+  });
 }
 
 function exampleLines({ settings = {}, rows, raw = {}, changed }: ExampleWorkbook): readonly string[] {

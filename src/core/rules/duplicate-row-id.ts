@@ -2,6 +2,7 @@ import { risks } from "../workbook/sheets/risks";
 import type { Fault } from "./fault";
 import { forEachColumn, forEachValue, rowNumber, shortened, type InputColumn } from "./found-column";
 import { defineRule, rows } from "./rule";
+import { rowIds } from "./row-ids";
 import { sameWhateverCase } from "./same-whatever-case";
 
 export const duplicateRowId = defineRule({
@@ -17,12 +18,17 @@ export const duplicateRowId = defineRule({
     passes: { rows: [rows(risks, [{ riskId: "RSK-001" }, { riskId: "RSK-002" }])] },
     fails: { rows: [rows(risks, [{ riskId: "RSK-001" }, { riskId: "RSK-001" }])] },
   },
-  check: (book) => forEachColumn(book, ({ kind }) => kind === "rowId", repeated),
+  check: (book) =>
+    forEachColumn(
+      book,
+      ({ kind }) => kind === "rowId",
+      (found) => repeated(found, rowIds(found.sheet.id, book)?.twice),
+    ),
 });
 
 /** At each row but the first with the id; the same whatever its case, as in Excel's own comparisons. */
-function repeated(found: InputColumn): readonly Fault[] {
-  const twice = idsTwice(found);
+function repeated(found: InputColumn, twice: ReadonlySet<string> = new Set()): readonly Fault[] {
+  // Hardly any id is there twice, and the row of each of the others need not be remembered.
   if (twice.size === 0) return [];
   const first = new Map<string, number>();
   return forEachValue(found, (value, row) => {
@@ -34,16 +40,4 @@ function repeated(found: InputColumn): readonly Fault[] {
       ? undefined
       : { message: `${shortened(String(value))} is the id of row ${rowNumber(found.register, earlier)} already.` };
   });
-}
-
-/** Found first: hardly any id is there twice, and the row of each of the others need not be remembered. */
-function idsTwice({ cells }: InputColumn): ReadonlySet<string> {
-  const [seen, twice] = [new Set<string>(), new Set<string>()];
-  for (const value of cells.values) {
-    if (value === null) continue;
-    const id = sameWhateverCase(String(value));
-    const before = seen.size;
-    if (seen.add(id).size === before) twice.add(id);
-  }
-  return twice;
 }

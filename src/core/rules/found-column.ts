@@ -1,7 +1,6 @@
 import type { CellValue } from "../workbook/cell";
 import type { Column } from "../workbook/column";
-import { placedColumns, type SheetRecord } from "../workbook/define-sheet";
-import { keyColumn } from "../workbook/layout/record-cells";
+import { placedColumns, type SheetRecord, keyColumn } from "../workbook/define-sheet";
 import { registers } from "../workbook/sheets";
 import type { CellIssue, ColumnSnapshot, RegisterSnapshot } from "../workbook/snapshot";
 import type { SnapshotBook } from "../workbook/snapshot-book";

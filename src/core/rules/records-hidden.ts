@@ -1,4 +1,4 @@
-import { keyColumn } from "../workbook/layout/record-cells";
+import { keyColumn } from "../workbook/define-sheet";
 import { registers } from "../workbook/sheets";
 import { risks } from "../workbook/sheets/risks";
 import type { Fault } from "./fault";

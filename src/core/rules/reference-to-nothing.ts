@@ -1,11 +1,10 @@
-import { keyColumn } from "../workbook/layout/record-cells";
-import { registersById } from "../workbook/sheets";
 import { measures } from "../workbook/sheets/measures";
 import { risks } from "../workbook/sheets/risks";
 import { partsOf, type SnapshotBook } from "../workbook/snapshot-book";
 import type { Fault } from "./fault";
 import { cellName, firstOf, forEachColumn, forEachValue, type InputColumn } from "./found-column";
 import { defineRule, rows } from "./rule";
+import { rowIds } from "./row-ids";
 import { sameWhateverCase } from "./same-whatever-case";
 
 export const referenceToNothing = defineRule({
@@ -21,28 +20,13 @@ export const referenceToNothing = defineRule({
     passes: { rows: [rows(measures, [{ measureId: "MSR-001" }]), rows(risks, [{ riskId: "RSK-001", measures: ["MSR-001"] }])] },
     fails: { rows: [rows(measures, [{ measureId: "MSR-001" }]), rows(risks, [{ riskId: "RSK-001", measures: ["MSR-001", "MSR-002"] }])] },
   },
-  check: (book) => {
-    const idsOf = knownIds(book);
-    return forEachColumn(
+  check: (book) =>
+    forEachColumn(
       book,
       ({ kind, to = "" }) => (kind === "reference" || kind === "references") && book.snapshot.registers[to] !== undefined,
-      (found) => dangling(found, idsOf(found.column.to ?? ""), book),
-    );
-  },
+      (found) => dangling(found, rowIds(found.column.to ?? "", book)?.all, book),
+    ),
 });
-
-/** The ids of a register, looked up once; undefined where it, or its column of ids, is not in the workbook: that is a finding of its own. */
-function knownIds(book: SnapshotBook): (register: string) => ReadonlySet<string> | undefined {
-  const known = new Map<string, ReadonlySet<string> | undefined>();
-  return (id) => {
-    if (!known.has(id)) {
-      const sheet = registersById.get(id);
-      const ids = sheet && book.snapshot.registers[id]?.columns[keyColumn(sheet)];
-      known.set(id, ids && new Set(ids.values.map((value) => sameWhateverCase(String(value)))));
-    }
-    return known.get(id);
-  };
-}
 
 function dangling(found: InputColumn, known: ReadonlySet<string> | undefined, book: SnapshotBook): readonly Fault[] {
   if (!known) return [];

@@ -1,4 +1,4 @@
-import { keyColumn } from "../workbook/layout/record-cells";
+import { keyColumn } from "../workbook/define-sheet";
 import { defineRule, NO_DATA } from "./rule";
 import { registerNeeds } from "./register-needs";
 import { severityAt } from "./severity";

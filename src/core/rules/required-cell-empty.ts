@@ -1,6 +1,5 @@
 import type { RecordValues } from "../workbook/column";
-import { keyColumn } from "../workbook/layout/record-cells";
-import type { SheetRecord } from "../workbook/define-sheet";
+import { keyColumn, type SheetRecord } from "../workbook/define-sheet";
 import { metrics } from "../workbook/sheets/metrics";
 import { improvement } from "../workbook/sheets/improvement";
 import type { RegisterSnapshot } from "../workbook/snapshot";

@@ -34,6 +34,8 @@ export interface Book {
   labels(listId: string): readonly string[];
   /** Where the cell of a record stands; undefined when its column is missing. */
   addressOf<C extends Columns>(sheet: SheetRecord<C>, record: RecordOf<C>, key: string): CellAddress | undefined;
+  /** The cells of a column that could not be read, by row of the table. */
+  issues<C extends Columns>(sheet: SheetRecord<C>, key: string): ReadonlyMap<number, Nothing>;
   /** Which kind of nothing a cell holds; undefined when it holds a value. */
   nothing<C extends Columns>(sheet: SheetRecord<C>, record: RecordOf<C>, key: string): Nothing | undefined;
   /** How a metric is counted from the registers of this workbook; undefined when it is not, or when a register is not there. */
@@ -106,6 +108,13 @@ const PAGES_WITH_REGISTERS: readonly (string | undefined)[] = ["lists", "config"
 /** Whether a register stands on a page (Lists, Config, Readiness): it serves the workbook and records nothing of the SeMS itself. */
 export function isOnPage(sheet: SheetRecord): boolean {
   return PAGES_WITH_REGISTERS.includes(sheet.beside);
+}
+
+/** The column whose emptiness means that a row holds no record yet. */
+export function keyColumn(sheet: SheetRecord): string {
+  const [first] = Object.keys(sheet.columns);
+  if (first === undefined) throw new Error(`${sheet.id} has no columns`);
+  return first;
 }
 
 /** A column as it stands in the table, in order. */

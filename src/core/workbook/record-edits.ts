@@ -1,9 +1,10 @@
 import { isCellError, isNotCalculated, type CellValue } from "./cell";
 import type { TableContent } from "./content";
-import { placedColumns, type Book, type Columns, type PlacedColumn, type RecordOf, type SheetRecord } from "./define-sheet";
+import { placedColumns, type Book, type Columns, type PlacedColumn, type RecordOf, type SheetRecord, keyColumn } from "./define-sheet";
 import type { WorkbookEdit } from "./edits";
 import type { RecordInput } from "./layout/composition";
-import { calculatedValue, inputCell, keyColumn } from "./layout/record-cells";
+import { calculatedValue } from "./layout/calculated-value";
+import { inputCell } from "./layout/record-cells";
 import { nextRowIds } from "./next-row-ids";
 import { openRegister, type OpenBook, type OpenRegister } from "./open-book";
 import type { RecordFor } from "./records-for";

@@ -111,6 +111,11 @@ export class SnapshotBook implements Book {
     return register && column ? { sheet: register.sheet, row: record.place.sheetRow, column: column.column } : undefined;
   }
 
+  issues<C extends Columns>(sheet: SheetRecord<C>, key: string): ReadonlyMap<number, Nothing> {
+    const column = this.snapshot.registers[sheet.id]?.columns[key];
+    return column && column.issues.length > 0 ? this.issuesOf(column) : NO_ISSUES;
+  }
+
   private issuesOf(column: ColumnSnapshot): ReadonlyMap<number, Nothing> {
     const known = this.lookups.issues.get(column);
     if (known) return known;
@@ -128,22 +133,24 @@ export class SnapshotBook implements Book {
   }
 }
 
+const NO_ISSUES: ReadonlyMap<number, Nothing> = new Map();
+
 type Values = readonly (Scalar | readonly string[])[];
 
 /** The columns of a register in one book, each read when it is asked for. */
 class RegisterColumns {
-  readonly #read: (Values | undefined)[];
+  private readonly known: (Values | undefined)[];
 
   constructor(
     private readonly sheet: SheetRecord,
     private readonly register: RegisterSnapshot,
   ) {
-    this.#read = new Array<Values | undefined>(Object.keys(sheet.columns).length);
+    this.known = new Array<Values | undefined>(Object.keys(sheet.columns).length);
   }
 
   /** @param position of the column among those of the sheet record */
   at(position: number): Values {
-    return this.#read[position] ?? this.read(position);
+    return this.known[position] ?? this.read(position);
   }
 
   private read(position: number): Values {
@@ -153,25 +160,21 @@ class RegisterColumns {
     // Engines keep arrays of whole numbers, of decimals and of texts apart, and compile each getter for those that it has met: filled with nothing first, all are of one kind.
     const cells = new Array<Scalar | readonly string[]>(values.length).fill(null);
     values.forEach((value, row) => (cells[row] = isSeveral ? membersOf(value) : value));
-    this.#read[position] = cells;
+    this.known[position] = cells;
     return cells;
   }
 }
 
 /** The place of a record, and the columns of its register. */
 class Row implements RecordPlace {
-  readonly #columns: RegisterColumns;
-
   constructor(
     readonly tableRow: number,
     readonly sheetRow: number,
-    columns: RegisterColumns,
-  ) {
-    this.#columns = columns;
-  }
+    private readonly columns: RegisterColumns,
+  ) {}
 
   value(position: number): Scalar | readonly string[] | undefined {
-    return this.#columns.at(position)[this.tableRow] ?? undefined;
+    return this.columns.at(position)[this.tableRow] ?? undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactElement } from "react";
 import { Button, Link } from "@fluentui/react-components";
 import { hasQuestions } from "../../core/adoption/plan-adoption";
-import { keyColumn } from "../../core/workbook/layout/record-cells";
+import { keyColumn } from "../../core/workbook/define-sheet";
 import type { OpenBook } from "../../core/workbook/open-book";
 import { registersById } from "../../core/workbook/sheets";
 import type { CellAddress } from "../../core/workbook/cell";

@@ -5,7 +5,7 @@ import { NO_DATA, rows, type Rule } from "../../../src/core/rules/rule";
 import type { SeverityByPhase } from "../../../src/core/rules/severity";
 import { risks } from "../../../src/core/workbook/sheets/risks";
 import type { SnapshotBook } from "../../../src/core/workbook/snapshot-book";
-import { bookOfExample } from "../rules/book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 
 const two = bookOfExample({
   rows: [

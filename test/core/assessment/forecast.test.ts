@@ -2,7 +2,7 @@ import { forecast } from "../../../src/core/assessment/forecast";
 import { rows } from "../../../src/core/rules/rule";
 import { isoOfSerial } from "../../../src/core/workbook/serial-day";
 import { checks } from "../../../src/core/workbook/sheets/checks";
-import { bookOfExample } from "../rules/book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 
 const TODAY = 46310; // 2026-10-15
 

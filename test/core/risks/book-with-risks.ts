@@ -9,7 +9,7 @@ import { risks } from "../../../src/core/workbook/sheets/risks";
 import type { RecordFor } from "../../../src/core/workbook/records-for";
 import type { SnapshotBook } from "../../../src/core/workbook/snapshot-book";
 import type { RiskRecord } from "../../../src/core/rules/open-risks";
-import { bookOfExample } from "../rules/book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 
 export type Risk = RecordFor<typeof risks.columns>;
 

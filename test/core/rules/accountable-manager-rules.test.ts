@@ -10,7 +10,7 @@ import type { RecordFor } from "../../../src/core/workbook/records-for";
 import { assessments } from "../../../src/core/workbook/sheets/assessments";
 import { people } from "../../../src/core/workbook/sheets/people";
 import { spd } from "../../../src/core/workbook/sheets/spd";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 import { sampleWith } from "./sample-with";
 
 type Person = RecordFor<typeof people.columns>;

@@ -8,7 +8,7 @@ import type { RecordFor } from "../../../src/core/workbook/records-for";
 import { actions } from "../../../src/core/workbook/sheets/actions";
 import { assessments } from "../../../src/core/workbook/sheets/assessments";
 import { evidence } from "../../../src/core/workbook/sheets/evidence";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 
 type Visit = RecordFor<typeof assessments.columns>;
 type Action = RecordFor<typeof actions.columns>;

@@ -3,7 +3,7 @@ import { changeStartedUnassessed } from "../../../src/core/rules/change-started-
 import { on, rows } from "../../../src/core/rules/rule";
 import type { RecordFor } from "../../../src/core/workbook/records-for";
 import { changes } from "../../../src/core/workbook/sheets/changes";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 
 function check(change: RecordFor<typeof changes.columns>) {
   const { findings, rules } = assess(bookOfExample({ rows: [rows(changes, [{ changeId: "CHG-004", ...change }])] }), "2", [changeStartedUnassessed]);

@@ -3,12 +3,13 @@ import { allRules } from "../../../src/core/rules";
 import { rows, type ExampleWorkbook } from "../../../src/core/rules/rule";
 import { SnapshotBook } from "../../../src/core/workbook/snapshot-book";
 import { registerCounters } from "../../../src/core/metrics/cards";
+import { measures } from "../../../src/core/workbook/sheets/measures";
 import { improvement } from "../../../src/core/workbook/sheets/improvement";
 import { metrics } from "../../../src/core/workbook/sheets/metrics";
 import { people } from "../../../src/core/workbook/sheets/people";
 import { retention } from "../../../src/core/workbook/sheets/retention";
 import { risks } from "../../../src/core/workbook/sheets/risks";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 import { on } from "./planted/planted-fault";
 import { sampleWith } from "./sample-with";
 
@@ -77,6 +78,11 @@ describe("words, ids and names", () => {
     const risk = rows(risks, [{ riskId: "RSK-001", measures: ["MSR-007", "MSR-008", "MSR-009", "MSR-010"] }]);
     expect(found("C-09", { rows: [risk] })).toEqual(["“Measures” of RSK-001 names MSR-007, MSR-008 and 2 more, not found on Measures."]);
   });
+});
+
+test("a row without an id is no record by the name of “null”", () => {
+  const given = [rows(measures, [{ title: "Seal check" }]), rows(risks, [{ riskId: "RSK-001", measures: ["NULL"] }])];
+  expect(found("C-09", { rows: given })).toEqual(["“Measures” of RSK-001 names NULL, not found on Measures."]);
 });
 
 test("a reference into a register that is not in the workbook is left to the rule on registers", () => {

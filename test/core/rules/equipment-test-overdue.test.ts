@@ -3,7 +3,7 @@ import { equipmentTestOverdue } from "../../../src/core/rules/equipment-test-ove
 import { on, rows } from "../../../src/core/rules/rule";
 import type { RecordFor } from "../../../src/core/workbook/records-for";
 import { equipment } from "../../../src/core/workbook/sheets/equipment";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 
 const OVERDUE = { testEveryDays: 7, lastTestOn: on("2026-10-01") } as const;
 

@@ -4,15 +4,14 @@ import { allRules } from "../../../src/core/rules";
 import { cellA1 } from "../../../src/core/workbook/a1";
 import { NOT_CALCULATED, type CellValue } from "../../../src/core/workbook/cell";
 import type { Column } from "../../../src/core/workbook/column";
-import { placedColumns, type SheetRecord } from "../../../src/core/workbook/define-sheet";
-import { keyColumn } from "../../../src/core/workbook/layout/record-cells";
+import { placedColumns, type SheetRecord, keyColumn } from "../../../src/core/workbook/define-sheet";
 import type { RecordInput } from "../../../src/core/workbook/layout/composition";
 import { registers } from "../../../src/core/workbook/sheets";
 import type { ColumnSnapshot, RegisterSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
 import { SnapshotBook } from "../../../src/core/workbook/snapshot-book";
 import { on } from "./planted/planted-fault";
 import { sampleWith } from "./sample-with";
-import { withRawCells } from "./with-raw-cells";
+import { withRawCells } from "../../../src/core/reports/with-raw-cells";
 
 const columnRules = allRules.filter(({ id }) => id.startsWith("C-"));
 

@@ -15,7 +15,7 @@ import type { RecordFor } from "../../../src/core/workbook/records-for";
 import { actions } from "../../../src/core/workbook/sheets/actions";
 import { findings } from "../../../src/core/workbook/sheets/findings";
 import { incidents } from "../../../src/core/workbook/sheets/incidents";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 import { sampleWith } from "./sample-with";
 
 const LATE = on("2026-01-15");

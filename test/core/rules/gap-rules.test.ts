@@ -9,7 +9,7 @@ import { itemNotApplicable } from "../../../src/core/rules/item-not-applicable";
 import { on, rows } from "../../../src/core/rules/rule";
 import type { RecordFor } from "../../../src/core/workbook/records-for";
 import { gapAnalysis } from "../../../src/core/workbook/sheets/gap-analysis";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 import { sampleWith } from "./sample-with";
 
 type Item = RecordFor<typeof gapAnalysis.columns>;

@@ -10,7 +10,7 @@ import { evidence } from "../../../src/core/workbook/sheets/evidence";
 import { meetings } from "../../../src/core/workbook/sheets/meetings";
 import { people } from "../../../src/core/workbook/sheets/people";
 import { roles } from "../../../src/core/workbook/sheets/roles";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 import { sampleWith } from "./sample-with";
 
 type Meeting = RecordFor<typeof meetings.columns>;

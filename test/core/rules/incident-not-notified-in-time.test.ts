@@ -3,7 +3,7 @@ import { incidentNotNotifiedInTime } from "../../../src/core/rules/incident-not-
 import { on, rows } from "../../../src/core/rules/rule";
 import type { RecordFor } from "../../../src/core/workbook/records-for";
 import { incidents } from "../../../src/core/workbook/sheets/incidents";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 
 type Incident = RecordFor<typeof incidents.columns>;
 

@@ -5,7 +5,7 @@ import { evidence } from "../../../src/core/workbook/sheets/evidence";
 import { explanations } from "../../../src/core/workbook/sheets/explanations";
 import { gapAnalysis } from "../../../src/core/workbook/sheets/gap-analysis";
 import { incidents } from "../../../src/core/workbook/sheets/incidents";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 import { sampleWith, type SampleChange } from "./sample-with";
 
 function found(sensitiveWords: string | null, description: string): boolean {

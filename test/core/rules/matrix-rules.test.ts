@@ -4,7 +4,7 @@ import { rows, type ExampleWorkbook } from "../../../src/core/rules/rule";
 import { bandsA } from "../../../src/core/workbook/sheets/bands-a";
 import { matrixB } from "../../../src/core/workbook/sheets/matrix-b";
 import { risks } from "../../../src/core/workbook/sheets/risks";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 
 function found(rule: string, example: ExampleWorkbook): readonly string[] {
   return assess(

@@ -4,7 +4,7 @@ import { on, rows } from "../../../src/core/rules/rule";
 import type { RecordFor } from "../../../src/core/workbook/records-for";
 import { metrics } from "../../../src/core/workbook/sheets/metrics";
 import { readings } from "../../../src/core/workbook/sheets/readings";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 
 const monthEnds = [
   "2025-11-30",

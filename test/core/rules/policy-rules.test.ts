@@ -12,7 +12,7 @@ import type { RecordFor } from "../../../src/core/workbook/records-for";
 import { people } from "../../../src/core/workbook/sheets/people";
 import { policies } from "../../../src/core/workbook/sheets/policies";
 import { surveys } from "../../../src/core/workbook/sheets/surveys";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 
 type Policy = RecordFor<typeof policies.columns>;
 type Person = RecordFor<typeof people.columns>;

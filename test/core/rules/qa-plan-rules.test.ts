@@ -6,7 +6,7 @@ import { qaActivityOverdue } from "../../../src/core/rules/qa-activity-overdue";
 import { on, rows, type Rule } from "../../../src/core/rules/rule";
 import type { RecordFor } from "../../../src/core/workbook/records-for";
 import { qaPlan } from "../../../src/core/workbook/sheets/qa-plan";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 import { sampleWith } from "./sample-with";
 
 type Activity = RecordFor<typeof qaPlan.columns>;

@@ -3,7 +3,7 @@ import { readingPeriodOverlaps } from "../../../src/core/rules/reading-period-ov
 import { on, rows } from "../../../src/core/rules/rule";
 import type { RecordFor } from "../../../src/core/workbook/records-for";
 import { readings } from "../../../src/core/workbook/sheets/readings";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 
 type Reading = RecordFor<typeof readings.columns>;
 

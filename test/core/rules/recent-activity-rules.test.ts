@@ -7,7 +7,7 @@ import { gapAnalysis } from "../../../src/core/workbook/sheets/gap-analysis";
 import { meetings } from "../../../src/core/workbook/sheets/meetings";
 import { qaPlan } from "../../../src/core/workbook/sheets/qa-plan";
 import { ruleChanges } from "../../../src/core/workbook/sheets/rule-changes";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 
 function found(...registers: readonly ExampleRows[]): readonly string[] {
   return assess(bookOfExample({ rows: registers }), "2", [noRecentExercise, noRecentSelfReview, noRecentImprovement]).findings.map(

@@ -6,7 +6,7 @@ import type { RecordFor } from "../../../src/core/workbook/records-for";
 import { matrixB } from "../../../src/core/workbook/sheets/matrix-b";
 import { people } from "../../../src/core/workbook/sheets/people";
 import { risks } from "../../../src/core/workbook/sheets/risks";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 
 /** Method B, in which the cell 3C is Medium and 3E is Low; tolerance is Medium-Low. */
 function found(risk: RecordFor<typeof risks.columns>): readonly string[] {

@@ -8,7 +8,7 @@ import { on, rows, type ExampleRows, type Rule } from "../../../src/core/rules/r
 import { evidence } from "../../../src/core/workbook/sheets/evidence";
 import { gapAnalysis } from "../../../src/core/workbook/sheets/gap-analysis";
 import { retention } from "../../../src/core/workbook/sheets/retention";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 import { sampleWith } from "./sample-with";
 
 function check(rule: Rule, records: readonly ExampleRows[], phase: PhaseCode = "2") {

@@ -3,7 +3,7 @@ import { riskScoresContradict } from "../../../src/core/rules/risk-scores-contra
 import { rows } from "../../../src/core/rules/rule";
 import type { RecordFor } from "../../../src/core/workbook/records-for";
 import { risks } from "../../../src/core/workbook/sheets/risks";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 
 function found(risk: RecordFor<typeof risks.columns>, riskMethod: "A" | "B"): readonly string[] {
   const book = bookOfExample({ settings: { riskMethod }, rows: [rows(risks, [{ riskId: "RSK-001", status: "OPEN", ...risk }])] });

@@ -3,12 +3,12 @@ import { initialRecords } from "../../../src/core/creation/initial-records";
 import { SAMPLE_AS_OF, sampleRecords, sampleSettings } from "../../../src/core/creation/sample/example-cargo";
 import { sampleChoices } from "../../../src/core/creation/sample/sample-edits";
 import { registerCounters } from "../../../src/core/metrics/cards";
-import { keyColumn } from "../../../src/core/workbook/layout/record-cells";
+import { keyColumn } from "../../../src/core/workbook/define-sheet";
 import type { RecordInput } from "../../../src/core/workbook/layout/composition";
 import { registersById } from "../../../src/core/workbook/sheets";
 import { SnapshotBook } from "../../../src/core/workbook/snapshot-book";
 import type { RawCells } from "../../../src/core/rules/rule";
-import { withRawCells } from "./with-raw-cells";
+import { withRawCells } from "../../../src/core/reports/with-raw-cells";
 
 /** What is done to the sample before it is checked. Registers by id, records by their own id; null empties a cell. */
 export interface SampleChange {

@@ -8,7 +8,7 @@ import type { RecordFor } from "../../../src/core/workbook/records-for";
 import { metrics } from "../../../src/core/workbook/sheets/metrics";
 import { readings } from "../../../src/core/workbook/sheets/readings";
 import { spd } from "../../../src/core/workbook/sheets/spd";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 import { sampleWith } from "./sample-with";
 
 type Metric = RecordFor<typeof metrics.columns>;

@@ -10,7 +10,7 @@ import { isoOfSerial } from "../../../src/core/workbook/serial-day";
 import { assessments } from "../../../src/core/workbook/sheets/assessments";
 import { spd } from "../../../src/core/workbook/sheets/spd";
 import { SnapshotBook } from "../../../src/core/workbook/snapshot-book";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 import { sampleWith } from "./sample-with";
 
 type Return = RecordFor<typeof spd.columns>;

@@ -6,7 +6,7 @@ import { supplierCheckOverdue } from "../../../src/core/rules/supplier-check-ove
 import { supplierContractEnded } from "../../../src/core/rules/supplier-contract-ended";
 import type { RecordFor } from "../../../src/core/workbook/records-for";
 import { suppliers } from "../../../src/core/workbook/sheets/suppliers";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 
 type Supplier = RecordFor<typeof suppliers.columns>;
 

@@ -9,7 +9,7 @@ import type { RecordFor } from "../../../src/core/workbook/records-for";
 import { courses } from "../../../src/core/workbook/sheets/courses";
 import { people } from "../../../src/core/workbook/sheets/people";
 import { training } from "../../../src/core/workbook/sheets/training";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 import { sampleWith } from "./sample-with";
 
 type Person = RecordFor<typeof people.columns>;

@@ -5,7 +5,7 @@ import { changes } from "../../../src/core/workbook/sheets/changes";
 import { incidents } from "../../../src/core/workbook/sheets/incidents";
 import { risks } from "../../../src/core/workbook/sheets/risks";
 import { threats } from "../../../src/core/workbook/sheets/threats";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 
 const [YESTERDAY, LONG_AGO] = [EXAMPLE_TODAY - 1, EXAMPLE_TODAY - 31];
 

@@ -3,7 +3,7 @@ import { on, rows } from "../../../src/core/rules/rule";
 import { vettingExpired } from "../../../src/core/rules/vetting-expired";
 import type { RecordFor } from "../../../src/core/workbook/records-for";
 import { people } from "../../../src/core/workbook/sheets/people";
-import { bookOfExample } from "./book-of-example";
+import { bookOfExample } from "../../../src/core/reports/book-of-example";
 
 const ENDED = on("2026-10-14");
 

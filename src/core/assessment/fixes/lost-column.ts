@@ -1,8 +1,7 @@
 import { columnAddition, mapEdit, type ColumnMapTable } from "../../creation/column-addition";
 import { tableBehind } from "../../creation/table-behind";
 import { cellA1 } from "../../workbook/a1";
-import { placedColumns, type PlacedColumn } from "../../workbook/define-sheet";
-import { keyColumn } from "../../workbook/layout/record-cells";
+import { placedColumns, type PlacedColumn, keyColumn } from "../../workbook/define-sheet";
 import { registersAsFound } from "../../workbook/layout/registers-as-found";
 import type { OpenBook } from "../../workbook/open-book";
 import { oneByOne, type Fix, type FixStep } from "./fix";

@@ -1,5 +1,5 @@
 import { sameWhateverCase } from "../../rules/same-whatever-case";
-import { keyColumn } from "../../workbook/layout/record-cells";
+import { keyColumn } from "../../workbook/define-sheet";
 import { registers } from "../../workbook/sheets";
 import { people } from "../../workbook/sheets/people";
 import type { OpenBook } from "../../workbook/open-book";

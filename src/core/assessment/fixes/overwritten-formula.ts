@@ -1,4 +1,5 @@
-import { calculatedValue, ColumnFormulas } from "../../workbook/layout/record-cells";
+import { calculatedValue } from "../../workbook/layout/calculated-value";
+import { ColumnFormulas } from "../../workbook/layout/record-cells";
 import { registersAsFound } from "../../workbook/layout/registers-as-found";
 import type { OpenBook } from "../../workbook/open-book";
 import { oneByOne, type Fix, type Refusal } from "./fix";

@@ -1,13 +1,13 @@
 import { cellA1, columnLetters } from "../a1";
 import type { CellValue, RangeRef } from "../cell";
 import type { StyleName } from "../cell-style";
-import { placedColumns, type PlacedColumn, type SheetRecord } from "../define-sheet";
+import { placedColumns, type PlacedColumn, type SheetRecord, keyColumn } from "../define-sheet";
 import { labelExpression, renderFormula } from "../formula-template";
 import type { SheetPlan } from "../sheet-plan";
 import { footer, header, type Composition } from "./composition";
 import { columnValidation } from "./column-validation";
 import { placeWidth } from "./place-width";
-import { ColumnFormulas, keyColumn, recordCells } from "./record-cells";
+import { ColumnFormulas, recordCells } from "./record-cells";
 import { rowHeight } from "./row-height";
 import { SheetDraft } from "./sheet-draft";
 import { groupTab, toneLook } from "./tone-look";

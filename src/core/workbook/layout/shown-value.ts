@@ -1,6 +1,6 @@
 import type { CellValue } from "../cell";
 import type { Book, Columns, RecordOf, SheetRecord } from "../define-sheet";
-import { calculatedValue } from "./record-cells";
+import { calculatedValue } from "./calculated-value";
 
 /** What a calculated cell shows, choices by their label: what a native formula that reads the column goes by. */
 export function shownValue<C extends Columns>(sheet: SheetRecord<C>, key: string, record: RecordOf<C>, book: Book): CellValue {

@@ -1,8 +1,7 @@
 import { allSettings, type ConfigSetting } from "../config-settings";
-import { placedColumns, type SheetRecord } from "../define-sheet";
+import { placedColumns, type SheetRecord, keyColumn } from "../define-sheet";
 import { renderFormula, settingName } from "../formula-template";
 import { footer, header, type Composition } from "../layout/composition";
-import { keyColumn } from "../layout/record-cells";
 import { placeWidth } from "../layout/place-width";
 import { drawTable, HEADING_ROW, highestNumber } from "../layout/register-layout";
 import { rowHeight } from "../layout/row-height";

@@ -7,7 +7,7 @@ import { registerCounters } from "../../../../src/core/metrics/cards";
 import type { CellValue } from "../../../../src/core/workbook/cell";
 import type { WorkbookEdit } from "../../../../src/core/workbook/edits";
 import type { WorkbookHost } from "../../../../src/core/workbook/host";
-import { keyColumn } from "../../../../src/core/workbook/layout/record-cells";
+import { keyColumn } from "../../../../src/core/workbook/define-sheet";
 import { allLists } from "../../../../src/core/workbook/lists";
 import { registers, registersById } from "../../../../src/core/workbook/sheets";
 import { SnapshotBook } from "../../../../src/core/workbook/snapshot-book";

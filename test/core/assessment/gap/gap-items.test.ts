@@ -8,7 +8,7 @@ import { newAssessment } from "../../../../src/core/assessment/gap/new-assessmen
 import { on, rows } from "../../../../src/core/rules/rule";
 import type { RecordFor } from "../../../../src/core/workbook/records-for";
 import { gapAnalysis } from "../../../../src/core/workbook/sheets/gap-analysis";
-import { bookOfExample } from "../../rules/book-of-example";
+import { bookOfExample } from "../../../../src/core/reports/book-of-example";
 
 type Item = RecordFor<typeof gapAnalysis.columns>;
 

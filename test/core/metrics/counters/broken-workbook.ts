@@ -1,9 +1,8 @@
 import { composeSems, settingsFor } from "../../../../src/core/creation/compose-sems";
 import { initialRecords } from "../../../../src/core/creation/initial-records";
 import { recalculate } from "../../../../src/core/creation/recalculate";
-import type { SheetRecord } from "../../../../src/core/workbook/define-sheet";
+import { keyColumn, type SheetRecord } from "../../../../src/core/workbook/define-sheet";
 import type { RecordInput } from "../../../../src/core/workbook/layout/composition";
-import { keyColumn } from "../../../../src/core/workbook/layout/record-cells";
 import type { CellInput } from "../../../../src/core/workbook/sheet-plan";
 import { metrics } from "../../../../src/core/workbook/sheets/metrics";
 import { newFileHost, type FileHost } from "../../../../src/hosts/file/file-host";

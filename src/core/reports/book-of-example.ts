@@ -1,9 +1,9 @@
-import { compositionOf, settingsFor } from "../../../src/core/creation/compose-sems";
-import type { SemsChoices } from "../../../src/core/creation/choices";
-import { registerCounters } from "../../../src/core/metrics/cards";
-import { EXAMPLE_TODAY, type ExampleWorkbook } from "../../../src/core/rules/rule";
-import type { RecordInput } from "../../../src/core/workbook/layout/composition";
-import { SnapshotBook } from "../../../src/core/workbook/snapshot-book";
+import { compositionOf, settingsFor } from "../creation/compose-sems";
+import type { SemsChoices } from "../creation/choices";
+import { registerCounters } from "../metrics/cards";
+import { EXAMPLE_TODAY, type ExampleWorkbook } from "../rules/rule";
+import type { RecordInput } from "../workbook/layout/composition";
+import { SnapshotBook } from "../workbook/snapshot-book";
 import { withRawCells } from "./with-raw-cells";
 
 const choices: SemsChoices = { sector: "CGO", entityName: "Example", sites: ["Kingsbridge"], phase: "2B", set: "full", asOf: EXAMPLE_TODAY };

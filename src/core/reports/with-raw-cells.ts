@@ -1,7 +1,6 @@
 import type { CellValue } from "../../../src/core/workbook/cell";
 import type { RawCells } from "../../../src/core/rules/rule";
-import { placedColumns, type PlacedColumn } from "../../../src/core/workbook/define-sheet";
-import { keyColumn } from "../../../src/core/workbook/layout/record-cells";
+import { placedColumns, type PlacedColumn, keyColumn } from "../../../src/core/workbook/define-sheet";
 import { registersById } from "../../../src/core/workbook/sheets";
 import type { ColumnSnapshot, ListSnapshot, RegisterSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
 import { readCells } from "../../../src/core/workbook/reading/read-cells";
