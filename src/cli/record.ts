@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { recalculate } from "../core/creation/recalculate";
 import { planClosing } from "../core/metrics/close-period";
+import { csvText } from "../core/metrics/record/csv-text";
 import { planRecording, type RecordingPlan } from "../core/metrics/record/plan-recording";
 import { isRefusal, type ReadingEntry } from "../core/metrics/record/reading-entry";
 import { readingsFromCsv } from "../core/metrics/record/readings-from-csv";
@@ -10,7 +11,6 @@ import type { SerialDay } from "../core/workbook/serial-day";
 import { readings } from "../core/workbook/sheets/readings";
 import { recordingWords } from "../locales/recording-words";
 import { dayFrom } from "./choices-from-options";
-import { csvText } from "./csv-text";
 import { openSems, todayOf, type OpenedSems } from "./open-book";
 import { closingLines, planLines, rowLines } from "./recording-lines";
 import { UsageError, type CommandWorld, type ExitCode, type WorkbookFile } from "./workbook-files";
@@ -95,7 +95,9 @@ async function recordOne(path: string, values: Values, asOf: SerialDay | undefin
 }
 
 async function recordFile(path: string, from: string, values: Values, asOf: SerialDay | undefined, world: CommandWorld): Promise<ExitCode> {
-  const read = readingsFromCsv(csvText(await world.readBytes(from), from));
+  const text = csvText(await world.readBytes(from));
+  if (text === undefined) throw new HostError(recordingWords.notUtf8(from));
+  const read = readingsFromCsv(text);
   if (isRefusal(read)) throw new HostError(`${from}: ${read.refusal}`);
   const sems = await openToWrite(path, world);
   const plan = planFor(sems, read.entries, values, asOf);

@@ -25,6 +25,7 @@ export const recordingWords = {
     refused === 0
       ? "Nothing has been written yet: call again with --apply."
       : `Nothing has been written yet: mend the ${refused === 1 ? "line that is" : `${refused} lines that are`} refused, or call again with --apply --skip-refused.`,
+  notUtf8: (path: string) => `${path} is not written in UTF-8: save it in Excel as “CSV UTF-8”.`,
   notWritten: (refused: number) =>
     `Nothing was written: ${plural(refused, "line is refused", "lines are refused")}; mend ${refused === 1 ? "it" : "them"}, or write the others with --skip-refused.`,
 } as const;

@@ -1,5 +1,5 @@
 import { completePeriod, periodMonths } from "../workbook/calculations/complete-period";
-import { KINDS_AT_A_DATE } from "../workbook/calculations/metric-figure";
+import { looksAtADate } from "../workbook/calculations/metric-figure";
 import type { WorkbookContent } from "../workbook/content";
 import type { RecordOf } from "../workbook/define-sheet";
 import type { WorkbookEdit } from "../workbook/edits";
@@ -89,8 +89,7 @@ function closingOf(metric: Metric, metricId: string, book: SnapshotBook): Closin
     )
   )
     return undefined;
-  const atDate = KINDS_AT_A_DATE.some((kind) => kind === metric.formulaKind);
-  const count = book.count(metricId, atDate ? { start: period.end, end: period.end } : period);
+  const count = book.count(metricId, looksAtADate(metric) ? { start: period.end, end: period.end } : period);
   if (!count) return refused(`${metricId} cannot be counted from the registers of this workbook: set its source to Readings, or add the register.`);
   const { numerator, denominator } = sumsOf(count);
   const standsAlone = book.countFormulas(metricId)?.denominator === null;

@@ -1,4 +1,4 @@
-import { KINDS_AT_A_DATE, metricFigure } from "../workbook/calculations/metric-figure";
+import { looksAtADate, metricFigure } from "../workbook/calculations/metric-figure";
 import { monthEnd } from "../workbook/calculations/month-end";
 import { periodMonths } from "../workbook/calculations/complete-period";
 import type { Book } from "../workbook/define-sheet";
@@ -36,7 +36,7 @@ export function metricSeries(metric: MetricRecord, book: Book): readonly SeriesP
 
 /** What the register holds for the last complete period. A figure at a date is none of a period. */
 function openPeriod(metric: MetricRecord, book: Book) {
-  const isAtADate = KINDS_AT_A_DATE.some((kind) => kind === metric.formulaKind) || periodMonths(metric.frequency) === 0;
+  const isAtADate = looksAtADate(metric) || periodMonths(metric.frequency) === 0;
   if (metric.source !== "REGISTER" || isAtADate) return undefined;
   const { end, numerator, denominator, value } = metricFigure(metric, book);
   return end === undefined || value === undefined ? undefined : { end, numerator, denominator };

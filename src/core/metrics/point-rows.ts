@@ -1,4 +1,4 @@
-import { KINDS_AT_A_DATE } from "../workbook/calculations/metric-figure";
+import { looksAtADate } from "../workbook/calculations/metric-figure";
 import { periodMonths } from "../workbook/calculations/complete-period";
 import type { CellAddress } from "../workbook/cell";
 import { keyColumn, type Book, type SheetRecord } from "../workbook/define-sheet";
@@ -54,7 +54,7 @@ function readingRows(metric: MetricRecord, { end }: CountPeriod, book: Book): re
 
 function registerRows(metric: MetricRecord, period: CountPeriod, book: Book): readonly RegisterRow[] | null {
   if (metric.source !== "REGISTER") return null;
-  const isAtADate = KINDS_AT_A_DATE.some((kind) => kind === metric.formulaKind) || periodMonths(metric.frequency) === 0;
+  const isAtADate = looksAtADate(metric) || periodMonths(metric.frequency) === 0;
   if (isAtADate && period.end !== book.asOf) return null;
   const count = book.count(metric.metricId ?? "", period);
   if (!count) return null;

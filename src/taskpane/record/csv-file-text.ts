@@ -1,3 +1,5 @@
+import { csvText } from "../../core/metrics/record/csv-text";
+
 /** A file of readings is small; anything larger is something else. */
 export const MOST_MEGABYTES = 5;
 
@@ -12,10 +14,6 @@ export async function csvFileText(file: File): Promise<CsvFileText> {
   } catch {
     return { problem: "notRead" };
   }
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  try {
-    return { text: new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes) };
-  } catch {
-    return { problem: "encoding" };
-  }
+  const text = csvText(bytes);
+  return text === undefined ? { problem: "encoding" } : { text };
 }

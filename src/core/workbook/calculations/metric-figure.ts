@@ -9,6 +9,11 @@ import { SHARE_UNIT } from "./quote-figure";
 /** Kinds of metric that look at a date; the others look at a period. */
 export const KINDS_AT_A_DATE = ["EXPIRY", "COUNT", "DURATION"] as const;
 
+/** Whether a metric looks at a date. */
+export function looksAtADate({ formulaKind }: Pick<MetricDefinition, "formulaKind">): boolean {
+  return KINDS_AT_A_DATE.some((kind) => kind === formulaKind);
+}
+
 /** The part of a metric's record that its latest figure depends on. */
 export interface MetricDefinition {
   readonly metricId?: string | undefined;
@@ -57,7 +62,7 @@ export function metricFigure(metric: MetricDefinition, book: Book): MetricFigure
 /** Of the last period that is over, or of today where the metric looks at a date. */
 export function countedPeriod(metric: MetricDefinition, book: Book): { readonly start: SerialDay; readonly end: SerialDay } {
   const today = { start: book.asOf, end: book.asOf };
-  if (KINDS_AT_A_DATE.some((kind) => kind === metric.formulaKind)) return today;
+  if (looksAtADate(metric)) return today;
   return completePeriod(periodMonths(metric.frequency), book.asOf) ?? today;
 }
 

@@ -1,3 +1,4 @@
+import { Z95 } from "../../statistics/wilson-interval";
 import { mannKendall, type MannKendall } from "../../statistics/mann-kendall";
 import { FEWEST_FOR_TREND, trend } from "../../statistics/trend";
 import type { Book } from "../define-sheet";
@@ -33,7 +34,6 @@ export function monthlyFigure(metric: MetricDefinition, month: number, book: Boo
 
 /** The smallest |S| that is a trend at 5 %, two-sided, by the exact distribution of n different values, from n = 5 on. */
 const CRITICAL = [10, 13, 15, 18, 20, 23] as const;
-const Z = 1.959963984540054;
 
 /** The Mann-Kendall test of a metric's months as Series shows it. */
 export interface MetricTrend {
@@ -64,7 +64,7 @@ function freshTrend(metric: MetricDefinition, book: Book): MetricTrend {
 }
 
 function neededOf({ n, method, variance }: MannKendall): number {
-  return method === "EXACT" ? (CRITICAL[n - FEWEST_FOR_TREND] ?? 0) : 1 + Z * Math.sqrt(variance);
+  return method === "EXACT" ? (CRITICAL[n - FEWEST_FOR_TREND] ?? 0) : 1 + Z95 * Math.sqrt(variance);
 }
 
 function wordsOf({ direction }: MetricDefinition, values: readonly (number | undefined)[]): string {
@@ -111,7 +111,7 @@ export function trendFormulas({ months, id, points, s, needed }: TrendCells) {
   return {
     points: `IF(${id}="","",COUNT(${row}))`,
     s: `IF(${id}="","",${lags.join("+")})`,
-    needed: `IF(${id}="","",IF(${points}<${FEWEST_FOR_TREND},"",IF(${isExact},CHOOSE(${points}-4,${CRITICAL.join(",")}),1+${Z}*SQRT((${points}*(${points}-1)*(2*${points}+5)-${ties})/18))))`,
+    needed: `IF(${id}="","",IF(${points}<${FEWEST_FOR_TREND},"",IF(${isExact},CHOOSE(${points}-4,${CRITICAL.join(",")}),1+${Z95}*SQRT((${points}*(${points}-1)*(2*${points}+5)-${ties})/18))))`,
     words: `IF(${id}="","",IF(${points}<${FEWEST_FOR_TREND},"too few points",IF(ABS(${s})<${needed},"no trend shown",IF(${s}>0,${word("rising", "HIGHER", "LOWER")},${word("falling", "LOWER", "HIGHER")}))))`,
   };
 }
