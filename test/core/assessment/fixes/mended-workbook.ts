@@ -3,6 +3,7 @@ import type { Finding } from "../../../../src/core/assessment/finding";
 import { fixOf } from "../../../../src/core/assessment/fixes";
 import type { FixPlan } from "../../../../src/core/assessment/fixes/fix";
 import type { PhaseCode } from "../../../../src/core/framework/assessment-phase";
+import { allRules } from "../../../../src/core/rules";
 import { registerCounters } from "../../../../src/core/metrics/cards";
 import type { CellValue } from "../../../../src/core/workbook/cell";
 import type { WorkbookEdit } from "../../../../src/core/workbook/edits";
@@ -26,13 +27,15 @@ export async function readSems(host: WorkbookHost, grids: readonly string[] = []
 
 export async function findingsOf(host: WorkbookHost, rule: string, phase: PhaseCode = "2B"): Promise<readonly Finding[]> {
   const { book } = await readSems(host);
-  return assess(book, phase).findings.filter((finding) => finding.rule === rule);
+  return assess(book, phase, alone(rule)).findings;
 }
+
+const alone = (rule: string) => allRules.filter(({ id }) => id === rule);
 
 /** The plan for all findings of a rule. Throws where there are none, so that a slip in a test cannot pass. */
 export async function planFor(host: WorkbookHost, rule: string, phase: PhaseCode = "2B"): Promise<FixPlan> {
   const sems = await readSems(host);
-  const findings = assess(sems.book, phase).findings.filter((finding) => finding.rule === rule);
+  const findings = assess(sems.book, phase, alone(rule)).findings;
   const fix = fixOf(rule);
   if (!fix || findings.length === 0) throw new Error(`${rule} has ${fix ? "no finding" : "no fix"}`);
   const grids = findings.flatMap((finding) => sems.book.snapshot.registers[fix.givesIdsOf?.(finding) ?? ""]?.sheet ?? []);
