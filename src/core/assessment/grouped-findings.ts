@@ -3,6 +3,8 @@ import type { Finding } from "./finding";
 /** Findings of one rule and severity that say the same about different cells. */
 export interface FindingGroup {
   readonly rule: string;
+  /** Key of the column; empty for findings that are not about a record. */
+  readonly column: string;
   readonly findings: readonly [Finding, ...Finding[]];
 }
 
@@ -15,7 +17,7 @@ export function groupedFindings(findings: readonly Finding[]): readonly FindingG
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
-  return [...groups.values()].map((own) => ({ rule: own[0].rule, findings: own }));
+  return [...groups.values()].map((own) => ({ rule: own[0].rule, column: columnOf(own[0]), findings: own }));
 }
 
 /** Rule, record and column make up the identity; what is not about a record is told together, whatever its column. */

@@ -52,7 +52,7 @@ export const FindingGroupCard = memo(function FindingGroupCard(props: FindingGro
     <li className={page.card}>
       <div>
         <h4 className={styles.title}>{rule?.title ?? ruleId}</h4>
-        <p className={page.quiet}>{checkPage.places(ruleId, findings.length)}</p>
+        <p className={page.quiet}>{checkPage.places(ruleId, findings.length, columnName(group, run))}</p>
       </div>
       <ul className={`${page.list} ${styles.list}`}>
         {shown.map((finding) => (
@@ -76,3 +76,10 @@ export const FindingGroupCard = memo(function FindingGroupCard(props: FindingGro
     </li>
   );
 });
+
+/** `Owner on Risks`, as both are named in this workbook: groups of one rule are told apart by it. */
+function columnName({ column, findings: [first] }: FindingGroup, { book }: CheckRun): string | null {
+  const register = first.register === null ? undefined : book.snapshot.registers[first.register];
+  const heading = register?.columns[column]?.heading;
+  return register && heading !== undefined ? checkPage.columnOn(heading, register.sheet) : null;
+}

@@ -9,6 +9,8 @@ import { runCheck, type CheckOutcome, type CheckRun, type CheckTools } from "./r
 
 /** Pause after a change in the workbook before it is checked again, so that typing is not disturbed. */
 const SETTLE_MS = 1_500;
+/** A choice of another phase rests so long first: with letters or arrow keys one passes over those between. */
+const CHOICE_MS = 400;
 /** A first answer may take this long before the page says why. */
 const SLOW_AFTER_MS = 6_000;
 
@@ -47,10 +49,12 @@ export function useCheck(tools: CheckTools, isShown: boolean, say: (outcome: Out
   const isStale = useRef(true);
   /** What is being written comes to its end: no check takes its place. */
   const writing = useRef<Promise<void> | null>(null);
+  const chosen = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { host } = tools;
 
   const run = useCallback(
     async (task: "checking" | "writing", wanted: PhaseCode | null): Promise<void> => {
+      clearTimeout(chosen.current);
       if (writing.current) await writing.current;
       const mine = ++latest.current;
       const isWanted = (): boolean => latest.current === mine;
@@ -76,7 +80,13 @@ export function useCheck(tools: CheckTools, isShown: boolean, say: (outcome: Out
     if (isShown && isStale.current && !isRunning.current) void run("checking", phase);
   }, [isShown, run, phase]);
 
-  useEffect(() => () => void latest.current++, []);
+  useEffect(
+    () => () => {
+      latest.current++;
+      clearTimeout(chosen.current);
+    },
+    [],
+  );
 
   /** What a change leads to, as things are when its time has come. */
   const now = useRef({ isShown, phase });
@@ -108,7 +118,8 @@ export function useCheck(tools: CheckTools, isShown: boolean, say: (outcome: Out
     checkAgain,
     choosePhase: (wanted) => {
       setPhase(wanted);
-      void run("checking", wanted);
+      clearTimeout(chosen.current);
+      chosen.current = setTimeout(() => void run("checking", wanted), CHOICE_MS);
     },
     writeReadiness: () => {
       writing.current = run("writing", phase).finally(() => (writing.current = null));

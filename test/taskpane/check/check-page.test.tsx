@@ -92,6 +92,17 @@ test("the sample on its day is ready, by a self-check, for the assessment that C
   expect(phase).toHaveAccessibleDescription("Config says Phase 2B.");
 });
 
+test("while one passes over phases to the one that is meant, only that one is checked", async () => {
+  const workbook = workbookOf(sample);
+  const user = await openCheck(workbook);
+  await result("ready");
+  const before = workbook.reads;
+  const phase = screen.getByRole("combobox", { name: "Assessment" });
+  for (const passed of ["GAP", "1", "2"]) await user.selectOptions(phase, passed);
+  expect(await screen.findByText(/^Phase 2 \(Operating and Effective\)/, {}, wait)).toBeInTheDocument();
+  expect(workbook.reads).toBe(before + 1);
+});
+
 test("the findings are counted by severity, and a place leads to its cell", async () => {
   const workbook = workbookOf(late);
   const user = await openCheck(workbook);
