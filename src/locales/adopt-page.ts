@@ -100,6 +100,8 @@ export const adoptPage = {
     `${plural(taken, "row", "rows")} will be added to ${register}; ${unticked} not chosen; ${refused} cannot be taken.`,
   rowsTitle: "Rows as they will be",
   refusedTitle: (count: number) => `Rows that cannot be taken (${count})`,
+  waiting: (rows: number, words: number) =>
+    `${plural(rows, "row waits", "rows wait")} for you to say what ${plural(words, "word", "words")} of your sheet ${words === 1 ? "means" : "mean"}: press Back.`,
   row: (row: number, name: string) => `Row ${row}: ${name}`,
   fact: (heading: string, value: string) => `${heading}: ${value}`,
   states,

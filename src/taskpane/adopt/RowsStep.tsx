@@ -37,6 +37,8 @@ export function RowsStep({ open, model, adoption, onReveal }: RowsStepProps): Re
   const { target, plan } = adoption;
   const fine = plan.rows.filter(({ state }) => state !== "refused");
   const refused = plan.rows.filter(({ state }) => state === "refused");
+  const waiting = refused.filter(({ fault }) => fault?.what.kind === "words").length;
+  const unsaid = plan.words.filter(({ answer }) => answer === undefined).length;
   const taken = fine.filter(({ isTaken }) => isTaken).length;
   return (
     <>
@@ -56,6 +58,7 @@ export function RowsStep({ open, model, adoption, onReveal }: RowsStepProps): Re
       {fine.length > 0 && <h4 className={page.sectionTitle}>{adoptPage.rowsTitle}</h4>}
       <Rows rows={fine}>{(row) => <RowItem key={row.key} row={row} open={open} model={model} adoption={adoption} />}</Rows>
       {refused.length > 0 && <h4 className={page.sectionTitle}>{adoptPage.refusedTitle(refused.length)}</h4>}
+      {waiting > 0 && <p className={page.text}>{adoptPage.waiting(waiting, unsaid)}</p>}
       <Rows rows={refused}>{(row) => <RefusedItem key={row.key} row={row} onReveal={onReveal} />}</Rows>
     </>
   );
