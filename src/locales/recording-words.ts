@@ -4,7 +4,7 @@ import { plural } from "./plural";
 /** Texts of readings that are recorded from a file, and of what they did. */
 export const recordingWords = {
   summary: (file: string, lines: number, { add, correct, same, refused }: { add: number; correct: number; same: number; refused: number }) =>
-    `${file}: ${plural(lines, "reading", "readings")}; ${add} to add, ${correct} to correct, ${same} recorded already, ${refused} refused.`,
+    `${file}: ${plural(lines, "reading", "readings")}; ${add} to add, ${correct} to correct, ${same} there already, ${refused} refused.`,
   ignored: (headings: readonly string[]) => `Columns that are not looked at: ${list(headings)}.`,
   line: (line: number) => `Line ${line}`,
   outcomes: { add: "add", correct: "correct", same: "same", refused: "refused" },

@@ -102,7 +102,7 @@ describe("a file of readings", () => {
     const before = sample.slice();
     const { code, out } = await run("record", "s.xlsx", "--from", "r.csv", ...LATER);
     expect(code).toBe(0);
-    expect(out).toContain("r.csv: 2 readings; 2 to add, 0 to correct, 0 recorded already, 0 refused.");
+    expect(out).toContain("r.csv: 2 readings; 2 to add, 0 to correct, 0 there already, 0 refused.");
     expect(out).toContain("Line 2    add      COM-32 2026-11 (Kingsbridge): 1300 out of 1300 → RDG-337");
     expect(out).toContain("Nothing has been written yet: call again with --apply.");
     expect(Buffer.compare(files.get("s.xlsx") ?? new Uint8Array(), before)).toBe(0);

@@ -70,7 +70,7 @@ export async function weeklyUpdate(journey: Journey, { pane, rows, focused }: Do
     await pane.getByText("Line 2: add. OWN-51 2026-06-05 (Kingsbridge): 18 out of 20 → RDG-983").waitFor();
     await pane.getByText("Line 3: same. OWN-51 2026-06-05 (Kingsbridge) stands on line 2 already: nothing to do.").waitFor();
     await pane.getByText(/^Line 5: refused\. 21 out of 20 is more than all of them/).waitFor();
-    await journey.hears("Pasted text: 4 readings; 2 to add, 0 to correct, 1 recorded already, 1 refused.");
+    await journey.hears("Pasted text: 4 readings; 2 to add, 0 to correct, 1 there already, 1 refused.");
     // Nothing is written by looking.
     expect(await rows("tblReadings")).toHaveLength(before + 40);
   });

@@ -115,11 +115,11 @@ test("every command keeps Excel's Undo or warns before it is pressed; at the end
       await pressButton(user, "Paste or open a CSV file");
       await fill(user, /^CSV text/, "metric,period,numerator,denominator\nOWN-02,2026-10,9,10\n");
       await pressButton(user, "See what it would do");
-      await says(/1 to add, 0 to correct, 0 recorded already/);
+      await says(/1 to add, 0 to correct, 0 there already/);
       await command(
         "record a file",
         () => pressButton(user, "Record 1 reading"),
-        () => says(/0 to add, 0 to correct, 1 recorded already/),
+        () => says(/0 to add, 0 to correct, 1 there already/),
       );
       await pressButton(user, /^Close the period/);
       await command(

@@ -28,7 +28,7 @@ describe("a file of readings", () => {
     const host = await opened(THREE);
     const user = await openCsv(host);
     await paste(user, CSV);
-    expect(screen.getByText("Pasted text: 3 readings; 1 to add, 0 to correct, 1 recorded already, 1 refused.")).toBeInTheDocument();
+    expect(screen.getByText("Pasted text: 3 readings; 1 to add, 0 to correct, 1 there already, 1 refused.")).toBeInTheDocument();
     expect(screen.getByText("Columns that are not looked at: colour.")).toBeInTheDocument();
     expect(lines()).toEqual([
       "Line 2: add. OWN-02 2026-10 (Main site): 9 out of 10 → RDG-004",
@@ -39,7 +39,7 @@ describe("a file of readings", () => {
     await user.click(button("Record 1 reading"));
     expect(await heading("1 reading recorded")).toHaveFocus();
     expect(await readingsOf(host)).toHaveLength(4);
-    expect(await screen.findByText("Pasted text: 3 readings; 0 to add, 0 to correct, 2 recorded already, 1 refused.")).toBeInTheDocument();
+    expect(await screen.findByText("Pasted text: 3 readings; 0 to add, 0 to correct, 2 there already, 1 refused.")).toBeInTheDocument();
   });
 
   test("with dates that can be read in two ways asks once", async () => {
@@ -86,7 +86,7 @@ describe("a file of readings", () => {
     const user = await openCsv(await opened(THREE));
     const body = Array.from({ length: 1_000 }, (_, index) => `OWN-${String(index).padStart(2, "0")},2026-10,1,2`).join("\n");
     await paste(user, `metric,period,numerator,denominator\n${body}`);
-    expect(screen.getByText("Pasted text: 1,000 readings; 1 to add, 0 to correct, 0 recorded already, 999 refused.")).toBeInTheDocument();
+    expect(screen.getByText("Pasted text: 1,000 readings; 1 to add, 0 to correct, 0 there already, 999 refused.")).toBeInTheDocument();
     expect(lines()).toHaveLength(60);
     expect(screen.getByText("Part 1 of 17")).toBeInTheDocument();
     for (let part = 2; part <= 17; part++) await user.click(button("Next part"));
