@@ -2,6 +2,7 @@ import type { AcceptanceFault } from "../core/risks/acceptance";
 import { plural } from "./plural";
 
 const acceptanceFaults: { readonly [F in AcceptanceFault as `${F["field"]} ${F["kind"]}`]: string } = {
+  "scores residualAboveInherent": "What is left is scored higher than what was there before our measures: review the scores first, then accept.",
   "by missing": "Choose who accepts it.",
   "by notAccountableManager":
     "Above tolerance only the Accountable Manager may accept, and this person does not hold that role on People on the chosen day.",

@@ -13,6 +13,7 @@ import { accountableManagersOn, wasAccountableManager } from "../rules/accountab
 import { heldPost } from "../rules/held-post";
 import type { RiskRecord } from "../rules/open-risks";
 import { isAboveTolerance, residualBand, residualScore } from "../rules/residual-risk";
+import { isResidualAboveInherent } from "../rules/risk-scores-contradict";
 import { added, type RiskChanges, type RiskKey } from "./cell-change";
 
 /** What whoever accepts has filled in. */
@@ -25,6 +26,7 @@ export interface AcceptanceDraft {
 }
 
 export type AcceptanceFault =
+  | { readonly field: "scores"; readonly kind: "residualAboveInherent" }
   | { readonly field: "by"; readonly kind: "missing" | "notAccountableManager" | "notInPost" }
   | { readonly field: "words"; readonly kind: "missing" | "tooLong" }
   | { readonly field: "on"; readonly kind: "missing" | "notYet" }
@@ -83,6 +85,7 @@ function namesOf(found: readonly { readonly name?: string | undefined }[]): read
 /** What has to be put right before it can be written, in the order of the fields. */
 export function acceptanceFaults({ by, words, on, until }: AcceptanceDraft, risk: RiskRecord, book: SnapshotBook): readonly AcceptanceFault[] {
   const faults: AcceptanceFault[] = [];
+  if (isResidualAboveInherent(risk, book)) faults.push({ field: "scores", kind: "residualAboveInherent" });
   const day = on ?? book.asOf;
   if (by === "") faults.push({ field: "by", kind: "missing" });
   else if (isAboveTolerance(risk, book)) {

@@ -4,6 +4,7 @@ import { atCell, type Fault } from "./fault";
 import { forEach } from "./for-each";
 import { openRisks, riskName, type RiskRecord } from "./open-risks";
 import { usesMethodB } from "./residual-risk";
+import type { SnapshotBook } from "../workbook/snapshot-book";
 import { defineRule, rows } from "./rule";
 
 /** What is compared: T × C × V, or in method B the likelihood, as the severity of a row is one and the same. */
@@ -62,6 +63,12 @@ export const riskScoresContradict = defineRule({
     );
   },
 });
+
+/** Whether more is left of a risk than there was before its measures: one of the two scores is wrong then, and nothing can be decided by it. */
+export function isResidualAboveInherent(risk: RiskRecord, book: SnapshotBook): boolean {
+  const { inherent, residual } = usesMethodB(book) ? likelihoodsOf(risk) : scoresOf(risk);
+  return residual !== undefined && inherent !== undefined && residual > inherent;
+}
 
 function scoresOf(risk: RiskRecord): Levels {
   return {

@@ -54,12 +54,13 @@ export function AcceptForm({ id, risk, open, model, chain, onClose }: RiskFormPr
     const fault = isTried ? faults.find((other) => other.field === field) : undefined;
     return fault && texts.faults[`${fault.field} ${fault.kind}` as keyof typeof texts.faults]; // field and kind of one fault make its key
   };
+  const contradiction = faults.find(({ field }) => field === "scores");
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
     const [first] = faults;
     if (first) {
-      form.current?.querySelector<HTMLElement>(`[name="${first.field}"]`)?.focus();
+      (form.current?.querySelector<HTMLElement>(`[name="${first.field}"]`) ?? form.current?.querySelector("h4"))?.focus();
       return;
     }
     const isWritten = await model.change({
@@ -77,6 +78,7 @@ export function AcceptForm({ id, risk, open, model, chain, onClose }: RiskFormPr
         {texts.formTitle(id)}
       </h4>
       <AcceptedRisk risk={seen.risk} band={bandShown(seen.risk, "residual", book)} offer={offer} chain={chain} book={book} />
+      {contradiction && <p className={page.text}>{texts.faults["scores residualAboveInherent"]}</p>}
       {candidates.length === 0 && <p className={page.text}>{offer.isAboveTolerance ? texts.nobodyManager : texts.nobody}</p>}
       <Field label={texts.whoLabel} required {...fieldValidation(errorOf("by"))}>
         <Select name="by" value={typed.by} onChange={(_, { value }) => set({ by: value })}>

@@ -34,6 +34,22 @@ const faultsOf = (draft: Partial<AcceptanceDraft>, risk: Risk = ABOVE): readonly
   return acceptanceFaults({ ...DRAFT, ...draft }, riskIn(book, "RSK-001"), book).map(({ field, kind }) => `${field} ${kind}`);
 };
 
+describe("scores that contradict each other", () => {
+  const scored = (vulnerability: number): Risk => ({ ...ABOVE, threat: 3, consequence: 4, vulnerability });
+
+  test.each([
+    ["above what was there before", 2, ["scores residualAboveInherent"]],
+    ["as much as was there before", 3, []],
+    ["less than was there before", 4, []],
+  ])("what is left, %s", (_what, vulnerability, faults) => {
+    expect(faultsOf({}, scored(vulnerability))).toEqual(faults);
+  });
+
+  test("a risk that was never scored as it was before can be accepted", () => {
+    expect(faultsOf({})).toEqual([]);
+  });
+});
+
 describe("who may accept what, and until when", () => {
   test("above tolerance it is the Accountable Manager of the day", () => {
     const book = bookWithRisks([ABOVE]);

@@ -150,6 +150,20 @@ test("answers that are missing are said at their fields, and nothing is written"
   expect(heading(4, "Acceptance")).toHaveFocus();
 });
 
+test("what is left of a risk is not accepted while it is scored higher than the risk itself", async () => {
+  const workbook = await notAccepted();
+  await type(workbook, "RSK-003", { residualVulnerability: 5 });
+  workbook.applied = 0;
+  const user = await openRisk(workbook, /^RSK-003/);
+  await user.click(button("Accept the residual risk…"));
+  expect(screen.getByText(/^What is left is scored higher than what was there before our measures/)).toBeInTheDocument();
+  await user.type(screen.getByRole("textbox", { name: /^Decision in words/ }), "Enough.");
+  await user.click(button("Write the acceptance"));
+  expect(heading(4, "Accept what is left of RSK-003")).toHaveFocus();
+  expect(screen.getByText("1 answer needs your attention.")).toBeInTheDocument();
+  expect(workbook.applied).toBe(0);
+});
+
 test("a risk that somebody scores again meanwhile is not accepted as it was; the form then shows what it is now", async () => {
   const workbook = await notAccepted();
   const user = await openRisk(workbook, /^RSK-003/);
