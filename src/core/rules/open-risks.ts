@@ -13,3 +13,8 @@ export function openRisks(book: SnapshotBook): readonly RiskRecord[] {
 export function riskName({ riskId }: RiskRecord): string {
   return riskId ?? "a risk without an id";
 }
+
+/** The same at the beginning of a sentence. */
+export function riskSubject({ riskId }: RiskRecord): string {
+  return riskId ?? "A risk without an id";
+}

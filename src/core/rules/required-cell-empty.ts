@@ -1,9 +1,7 @@
-import type { RecordValues } from "../workbook/column";
 import { keyColumn, type SheetRecord } from "../workbook/define-sheet";
-import { metrics } from "../workbook/sheets/metrics";
 import { improvement } from "../workbook/sheets/improvement";
 import type { RegisterSnapshot } from "../workbook/snapshot";
-import { partsOf } from "../workbook/snapshot-book";
+import type { SnapshotBook } from "../workbook/snapshot-book";
 import type { Fault } from "./fault";
 import { cellName, faultAt, forEachColumn, type InputColumn } from "./found-column";
 import { defineRule, on, rows } from "./rule";
@@ -22,7 +20,7 @@ export const requiredCellEmpty = defineRule({
     passes: { rows: [rows(improvement, [{ ideaId: "IMP-001", date: on("2026-10-01"), source: "STAFF", description: "Spare seals on the dock" }])] },
     fails: { rows: [rows(improvement, [{ ideaId: "IMP-001", date: on("2026-10-01"), source: "STAFF" }])] },
   },
-  /** Row ids, and columns whose empty cells a rule of their own reports in this phase, are left to those. */
+  /** Columns whose empty cells a rule of their own reports in this phase are left to that. */
   check: (book, { phase, rules }) => {
     const inPhase = rules.filter(({ severity }) => severityAt(severity, phase) !== undefined);
     const others = new Set(
@@ -30,52 +28,33 @@ export const requiredCellEmpty = defineRule({
     );
     return forEachColumn(
       book,
-      (column, sheet, key) => column.required !== undefined && column.kind !== "rowId" && !others.has(`${sheet.id}.${key}`),
-      emptyCells,
+      (column, sheet, key) => column.required !== undefined && !others.has(`${sheet.id}.${key}`),
+      (found) => emptyCells(found, book),
     );
   },
 });
 
-function emptyCells(found: InputColumn): readonly Fault[] {
+function emptyCells(found: InputColumn, book: SnapshotBook): readonly Fault[] {
   const { sheet, register, cells, column } = found;
   const { required } = column;
   const unread = new Set(cells.issues.map(({ tableRow }) => tableRow));
   const isAsked = askedRows(sheet, register);
-  const valuesAt = required === true ? undefined : rowValues(sheet, register);
   const faults: Fault[] = [];
-  for (const row of register.records) {
-    if ((cells.values[row] ?? null) !== null || unread.has(row) || !isAsked(row)) continue;
+  register.records.forEach((row, index) => {
+    if ((cells.values[row] ?? null) !== null || unread.has(row) || !isAsked(row)) return;
     const message = `${cellName(found, row)} is empty.`;
     if (required === true) faults.push(faultAt(found, row, { message }));
-    else if (valuesAt && required?.holds(valuesAt(row)))
+    else if (required?.holds(book.records(sheet)[index] ?? {}))
       faults.push(faultAt(found, row, { message, action: `Fill it in, because ${required.words}.` }));
-  }
+  });
   return faults;
 }
 
-/** Nothing is asked of a metric that is not in use, nor of a row without an id: that it has none is the finding there. */
+/** Nothing is asked of a metric that is not in use (no other register has the column), nor of a row without an id: that it has none is the finding there. */
 function askedRows(sheet: SheetRecord, { columns }: RegisterSnapshot): (row: number) => boolean {
   const key = keyColumn(sheet);
   const ids = sheet.columns[key]?.kind === "rowId" ? columns[key] : undefined;
   const unread = new Set(ids?.issues.map(({ tableRow }) => tableRow));
-  const active = sheet.id === metrics.id ? columns["active"] : undefined;
+  const active = columns["active"];
   return (row) => active?.values[row] !== "NO" && (!ids || (ids.values[row] ?? null) !== null || unread.has(row));
-}
-
-/** The values of one row after the other, for conditions: looked up when they are asked for, so that a long register is not copied. */
-function rowValues(sheet: SheetRecord, { columns }: RegisterSnapshot): (row: number) => RecordValues {
-  let current = 0;
-  const values: RecordValues = {};
-  for (const [key, { kind }] of Object.entries(sheet.columns)) {
-    const isSeveral = kind === "choices" || kind === "references";
-    const get = () => {
-      const value = columns[key]?.values[current] ?? undefined;
-      return isSeveral && value !== undefined ? partsOf(String(value)) : value;
-    };
-    Object.defineProperty(values, key, { get, enumerable: true });
-  }
-  return (row) => {
-    current = row;
-    return values;
-  };
 }

@@ -8,7 +8,7 @@ import { wasAccountableManager } from "./accountable-managers";
 import { atCell } from "./fault";
 import { forEach } from "./for-each";
 import { isUnreadable } from "./is-unreadable";
-import { openRisks, riskName, type RiskRecord } from "./open-risks";
+import { openRisks, riskSubject, type RiskRecord } from "./open-risks";
 import { isAboveTolerance, residualBand } from "./residual-risk";
 import { defineRule, on, rows } from "./rule";
 
@@ -46,7 +46,7 @@ export const residualRiskNotAccepted = defineRule({
 
 function whatIsMissing(risk: RiskRecord, book: SnapshotBook): string | undefined {
   const { acceptedBy, acceptedOn } = risk;
-  const name = riskName(risk);
+  const name = riskSubject(risk);
   if (acceptedBy === undefined)
     return `${name} is ${book.label(riskBand.id, residualBand(risk, book))}, above tolerance, and nobody has accepted it.`;
   if (acceptedOn === undefined || acceptedOn > book.asOf)

@@ -29,8 +29,7 @@ export function residualScore(risk: RiskRecord, book: Book): number | undefined 
 
 /** Whether the Accountable Manager has to accept what is left. A risk that is not scored yet is a finding of its own. */
 export function isAboveTolerance(risk: RiskRecord, book: Book): boolean {
-  const band = residualBand(risk, book);
-  return band !== "" && bandRank(band) > bandRank(String(book.setting("riskTolerance")));
+  return bandRank(residualBand(risk, book)) > bandRank(String(book.setting("riskTolerance")));
 }
 
 /** Column of what is scored anew when a measure changes. */

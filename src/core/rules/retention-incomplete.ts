@@ -31,8 +31,8 @@ export const retentionIncomplete = defineRule({
   },
   check: (book) =>
     forEach(
-      book.records(retention).filter(({ retentionId }) => retentionId !== undefined),
-      (row) => {
+      book.records(retention).flatMap((row) => (row.retentionId === undefined ? [] : [{ row, name: row.retentionId }])),
+      ({ row, name }) => {
         const faults: Fault[] = [];
         const subject = row.recordType === undefined ? "" : ` (${shortened(row.recordType)})`;
         for (const key of ["minMonths", "storage", "access", "disposalMethod"] as const) {
@@ -41,7 +41,7 @@ export const retentionIncomplete = defineRule({
           if (book.nothing(retention, row, key) !== "empty") continue;
           faults.push({
             at: atCell(retention, row, key),
-            message: `${row.retentionId ?? ""}${subject} does not say ${QUESTIONS[key]}.`,
+            message: `${name}${subject} does not say ${QUESTIONS[key]}.`,
             action: `Fill in ${retention.columns[key].heading}.`,
           });
         }

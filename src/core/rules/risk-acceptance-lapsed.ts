@@ -4,7 +4,7 @@ import type { SnapshotBook } from "../workbook/snapshot-book";
 import { atCell } from "./fault";
 import { forEach } from "./for-each";
 import { heldPost } from "./held-post";
-import { openRisks, riskName, type RiskRecord } from "./open-risks";
+import { openRisks, riskName, riskSubject, type RiskRecord } from "./open-risks";
 import { isAboveTolerance, residualScore } from "./residual-risk";
 import { defineRule, on, rows } from "./rule";
 
@@ -35,17 +35,15 @@ export const riskAcceptanceLapsed = defineRule({
 });
 
 function whyLapsed(risk: RiskRecord, book: SnapshotBook): string | undefined {
-  const { acceptedBy, acceptedOn, acceptanceValidTo, scoreAtAcceptance } = risk;
+  const { acceptedBy, acceptedOn, acceptanceValidTo = Infinity, scoreAtAcceptance = Infinity } = risk;
   const name = riskName(risk);
-  if (acceptanceValidTo !== undefined && acceptanceValidTo < book.asOf)
-    return `The acceptance of ${name} ended on ${isoOfSerial(acceptanceValidTo)}.`;
+  if (acceptanceValidTo < book.asOf) return `The acceptance of ${name} ended on ${isoOfSerial(acceptanceValidTo)}.`;
   if (book.nothing(risks, risk, "acceptanceValidTo") === "empty") return `The acceptance of ${name} has no end: “Acceptance valid to” is empty.`;
-  const score = residualScore(risk, book);
-  if (score !== undefined && scoreAtAcceptance !== undefined && score > scoreAtAcceptance)
-    return `${name} was accepted at ${scoreAtAcceptance}; its residual score is ${score} now.`;
+  const score = residualScore(risk, book) ?? -Infinity;
+  if (score > scoreAtAcceptance) return `${riskSubject(risk)} was accepted at ${scoreAtAcceptance}; its residual score is ${score} now.`;
   // Above tolerance, who may accept is the matter of R-26, which says more.
   const isChecked = acceptedBy !== undefined && acceptedOn !== undefined && !isAboveTolerance(risk, book);
   if (isChecked && !heldPost(acceptedBy, acceptedOn, book))
-    return `${name}: ${acceptedBy}, who accepted it, was not in post on ${isoOfSerial(acceptedOn)}.`;
+    return `${riskSubject(risk)}: ${acceptedBy}, who accepted it, was not in post on ${isoOfSerial(acceptedOn)}.`;
   return undefined;
 }

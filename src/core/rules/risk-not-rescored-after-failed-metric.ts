@@ -58,9 +58,10 @@ export const riskNotRescoredAfterFailedMetric = defineRule({
     const column = residualColumn(book);
     const failing = new Map([...new Set(watched.flatMap(({ own }) => own))].map((metric) => [metric, firstFailure(metric, book)]));
     return watched.flatMap(({ risk, own }) => {
-      const metric = own.find((other) => (failing.get(other) ?? -Infinity) > (risk.lastReview ?? -Infinity));
-      const since = metric && failing.get(metric);
-      if (!metric || since === undefined) return [];
+      const { lastReview = -Infinity } = risk;
+      const failed = own.map((metric) => ({ metric, since: failing.get(metric) ?? -Infinity })).find(({ since }) => since > lastReview);
+      if (!failed) return [];
+      const { metric, since } = failed;
       return [
         {
           at: atCell(risks, risk, column),
@@ -77,8 +78,8 @@ function firstFailure(metric: MetricRecord, book: SnapshotBook): SerialDay | und
   return earlier && last && isShownNotMet(metric, earlier) && isShownNotMet(metric, last) ? earlier.end : undefined;
 }
 
-function isShownNotMet(metric: MetricRecord, { numerator, denominator }: SeriesPoint): boolean {
-  const sample = numerator === undefined || denominator === undefined ? undefined : sampleOf(metric, { numerator, denominator });
+function isShownNotMet(metric: MetricRecord, { numerator = 0, denominator = 0 }: SeriesPoint): boolean {
+  const sample = sampleOf(metric, { numerator, denominator });
   if (!sample) return false;
   const { target, redLimit: red, direction = "MONITOR" } = metric;
   return targetStatus({ value: sample.x / sample.n, target, red, direction, sample }) === "NOT_MET_DEMONSTRATED";

@@ -1,7 +1,7 @@
 import { risks } from "../workbook/sheets/risks";
 import { atCell } from "./fault";
 import { forEach } from "./for-each";
-import { openRisks, riskName, type RiskRecord } from "./open-risks";
+import { openRisks, riskSubject, type RiskRecord } from "./open-risks";
 import { usesMethodB } from "./residual-risk";
 import { defineRule, NO_DATA, rows } from "./rule";
 
@@ -26,7 +26,7 @@ export const riskRescoredWithoutReason = defineRule({
     return forEach(openRisks(book).filter(isScored), (risk) => {
       const change = changeOf(risk);
       if (change === undefined || book.nothing(risks, risk, "changeReason") !== "empty") return undefined;
-      return { at: atCell(risks, risk, "changeReason"), message: `${riskName(risk)}: ${change} without a reason.` };
+      return { at: atCell(risks, risk, "changeReason"), message: `${riskSubject(risk)}: ${change} without a reason.` };
     });
   },
 });

@@ -2,7 +2,7 @@ import { riskScore } from "../statistics/risk-score";
 import { risks } from "../workbook/sheets/risks";
 import { atCell, type Fault } from "./fault";
 import { forEach } from "./for-each";
-import { openRisks, riskName, type RiskRecord } from "./open-risks";
+import { openRisks, riskSubject, type RiskRecord } from "./open-risks";
 import { usesMethodB } from "./residual-risk";
 import type { SnapshotBook } from "../workbook/snapshot-book";
 import { defineRule, rows } from "./rule";
@@ -47,7 +47,7 @@ export const riskScoresContradict = defineRule({
       openRisks(book).filter((risk) => isComparable(levelsOf(risk))),
       (risk): readonly Fault[] => {
         const { inherent, residual, target } = levelsOf(risk);
-        const name = riskName(risk);
+        const name = riskSubject(risk);
         return [
           ...faultIf(residual, inherent, (high, low) => ({
             at: atCell(risks, risk, residualKey),
@@ -87,5 +87,6 @@ function isComparable({ inherent, residual, target }: Levels): boolean {
 }
 
 function faultIf(after: number | undefined, before: number | undefined, fault: (high: number, low: number) => Fault): readonly Fault[] {
-  return after !== undefined && before !== undefined && after > before ? [fault(after, before)] : [];
+  const [high, low] = [after ?? -Infinity, before ?? Infinity];
+  return high > low ? [fault(high, low)] : [];
 }

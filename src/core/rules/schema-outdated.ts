@@ -19,7 +19,7 @@ export const schemaOutdated = defineRule({
   check: (book) => {
     const { schemaVersion: version, settings } = book.snapshot;
     // Without any setting `settingsUnreadable` says so.
-    if (!holdsSems(book) || Object.keys(settings).length === 0 || (version !== null && version >= SCHEMA_VERSION)) return [];
+    if (!holdsSems(book) || Object.keys(settings).length === 0 || (version ?? 0) >= SCHEMA_VERSION) return [];
     const message =
       version === null
         ? "The schema version of this workbook cannot be read."

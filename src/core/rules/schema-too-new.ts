@@ -16,7 +16,7 @@ export const schemaTooNew = defineRule({
     fails: { rows: [], changed: { words: "A workbook of schema version 99.", snapshot: (sound) => ({ ...sound, schemaVersion: 99 }) } },
   },
   check: ({ snapshot: { schemaVersion } }) =>
-    schemaVersion === null || schemaVersion <= SCHEMA_VERSION
+    (schemaVersion ?? 0) <= SCHEMA_VERSION
       ? []
       : [
           {

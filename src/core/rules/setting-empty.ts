@@ -1,4 +1,4 @@
-import { allSettings, type SettingKey } from "../workbook/config-settings";
+import { configSettings, type SettingKey } from "../workbook/config-settings";
 import { atSetting } from "./fault";
 import { defineRule } from "./rule";
 
@@ -21,8 +21,7 @@ export const settingEmpty = defineRule({
   check: ({ snapshot: { settings, settingIssues = {} } }) =>
     Object.keys(settings).length === 0
       ? []
-      : REQUIRED.filter((key) => (settings[key] ?? "") === "" && settingIssues[key] === undefined).map((key) => ({
-          at: atSetting(key),
-          message: `${allSettings.find((setting) => setting.key === key)?.label ?? key} is empty.`,
-        })),
+      : configSettings
+          .filter(({ key }) => REQUIRED.includes(key) && (settings[key] ?? "") === "" && settingIssues[key] === undefined)
+          .map(({ key, label }) => ({ at: atSetting(key), message: `${label} is empty.` })),
 });

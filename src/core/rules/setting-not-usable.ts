@@ -1,6 +1,7 @@
-import { allSettings, type ConfigSetting, type SettingKey } from "../workbook/config-settings";
+import { configSettings, type ConfigSetting } from "../workbook/config-settings";
 import type { SettingIssue } from "../workbook/snapshot";
 import { atSetting } from "./fault";
+import { shortened } from "./found-column";
 import { defineRule } from "./rule";
 
 export const settingNotUsable = defineRule({
@@ -27,21 +28,16 @@ export const settingNotUsable = defineRule({
     },
   },
   check: ({ snapshot: { settingIssues = {} } }) =>
-    allSettings.flatMap((setting) => {
+    configSettings.flatMap((setting) => {
       const issue = settingIssues[setting.key];
-      return issue && isKey(setting.key) ? [{ at: atSetting(setting.key), message: issueMessage(setting, issue) }] : [];
+      return issue ? [{ at: atSetting(setting.key), message: issueMessage(setting, issue) }] : [];
     }),
 });
-
-/** `allSettings` are the very records that the keys are named by. */
-function isKey(key: string): key is SettingKey {
-  return allSettings.some((setting) => setting.key === key);
-}
 
 function issueMessage({ label, kind }: ConfigSetting, issue: SettingIssue): string {
   switch (issue.kind) {
     case "notInList":
-      return `${label} holds “${String(issue.raw).slice(0, 30)}”, which is not in its list.`;
+      return `${label} holds “${shortened(String(issue.raw))}”, which is not in its list.`;
     case "wrongType":
       return kind === "whole" ? `${label} holds a text where a number belongs.` : `${label} holds a text where a date belongs.`;
     case "error":

@@ -52,7 +52,7 @@ function lastVisit(site: string, book: SnapshotBook): SerialDay | undefined {
     const isHeld = date !== undefined && date <= book.asOf && outcome !== "PLANNED";
     return isHeld && isSiteVisit(one) && isAt(site, one.site) ? [date] : [];
   });
-  return days.length === 0 ? undefined : days.reduce((latest, day) => Math.max(latest, day));
+  return days.sort((one, other) => other - one)[0];
 }
 
 /** A cell may name several sites, or all of them. */

@@ -40,7 +40,7 @@ export function dueDaysWithoutReturn(book: SnapshotBook, upTo: SerialDay): reado
   // A day inside of the window stands for the due day at its end.
   const answered = new Set(returns.flatMap(({ dueOn }) => (dueOn === undefined ? [] : [dueDayOf(dueOn)])));
   const days: SerialDay[] = [];
-  for (let day = firstDueDay(book); day !== undefined && day <= upTo; day = quarterDayFrom(day + 1)) if (!answered.has(day)) days.push(day);
+  for (let day = firstDueDay(book) ?? Infinity; day <= upTo; day = quarterDayFrom(day + 1)) if (!answered.has(day)) days.push(day);
   return days;
 }
 

@@ -27,7 +27,7 @@ export const spdLateUntold = defineRule({
   },
   check: (book, { limit }) =>
     forEach(
-      book.records(spd).filter(({ correctionOf, dueOn }) => correctionOf === undefined && dueOn !== undefined && dueOn < book.asOf),
+      book.records(spd).filter(({ correctionOf, dueOn }) => correctionOf === undefined && (dueOn ?? Infinity) < book.asOf),
       (one) => (isLate(one, book) && monthsLater(one.dueOn ?? 0, limit) >= book.asOf ? untold(one, book) : undefined),
     ),
 });

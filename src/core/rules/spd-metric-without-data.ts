@@ -39,12 +39,15 @@ export const spdMetricWithoutData = defineRule({
     passes: { rows: [RETURN, METRIC, rows(readings, [{ ...READING, status: "FINAL" }])] },
     fails: { rows: [RETURN, METRIC, rows(readings, [{ ...READING, status: "DRAFT" }])] },
   },
+  /** A metric without an id has no readings: that it has none is the finding there. */
   check: (book) =>
     forEach(returnsToMend(book), (one) => {
-      const without = reportedMetrics(one, book).filter((metric) => isExpected(metric, one) && !hasFinalReading(metric, one, book));
+      const without = reportedMetrics(one, book).flatMap((metric) => {
+        const { metricId } = metric;
+        return metricId !== undefined && isExpected(metric, one) && !hasFinalReading(metricId, one, book) ? [metricId] : [];
+      });
       if (without.length === 0) return undefined;
-      const ids = firstFew(without.map(({ metricId }) => metricId ?? ""));
-      return { at: atCell(spd, one, "metrics"), message: `${one.spdId ?? "A return"}: no final reading in its period for ${ids}.` };
+      return { at: atCell(spd, one, "metrics"), message: `${one.spdId ?? "A return"}: no final reading in its period for ${firstFew(without)}.` };
     }),
 });
 
@@ -72,7 +75,7 @@ function isExpected({ frequency, validFrom = -Infinity }: Metric, { periodStart 
   return last !== undefined && last.end >= periodStart && validFrom <= last.start;
 }
 
-function hasFinalReading({ metricId = "" }: Metric, { periodStart = 0, periodEnd = 0 }: SpdReturn, book: SnapshotBook): boolean {
+function hasFinalReading(metricId: string, { periodStart = 0, periodEnd = 0 }: SpdReturn, book: SnapshotBook): boolean {
   return (book.recordsBy(readings, "metricId").get(metricId) ?? []).some(
     ({ status, periodEnd: end = 0 }) => (status === "FINAL" || status === "CORRECTED") && end >= periodStart && end <= periodEnd,
   );

@@ -23,9 +23,7 @@ export const spdNotSubmitted = defineRule({
   },
   check: (book) => {
     if (firstDueDay(book) === undefined) return NO_DATA;
-    const late = book
-      .records(spd)
-      .filter((one) => one.correctionOf === undefined && one.dueOn !== undefined && one.dueOn < book.asOf && !isSubmitted(one, book));
+    const late = book.records(spd).filter((one) => one.correctionOf === undefined && (one.dueOn ?? Infinity) < book.asOf && !isSubmitted(one, book));
     return [...late.map(notOut), ...neverPrepared(book)];
   },
 });

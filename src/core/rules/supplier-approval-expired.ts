@@ -23,8 +23,8 @@ export const supplierApprovalExpired = defineRule({
         .records(suppliers)
         .filter((other) => other.status === "IN_USE" && other.approvalKind !== "NOT_REQUIRED" && other.approvalValidTo !== undefined),
       (supplier) => {
-        const end = supplier.approvalValidTo;
-        if (end === undefined || end >= book.asOf) return undefined;
+        const end = supplier.approvalValidTo ?? Infinity;
+        if (end >= book.asOf) return undefined;
         return {
           at: atCell(suppliers, supplier, "approvalValidTo"),
           message: `${supplier.supplierId ?? "A supplier"} is in use, but its approval ended on ${isoOfSerial(end)}.`,

@@ -27,8 +27,8 @@ export const supplierCheckOverdue = defineRule({
       (supplier) => {
         const name = supplier.supplierId ?? "A supplier";
         const at = atCell(suppliers, supplier, "nextCheckDue");
-        if (supplier.nextCheckDue !== undefined && supplier.nextCheckDue + limit < book.asOf)
-          return { at, message: `The check of ${name} was due on ${isoOfSerial(supplier.nextCheckDue)}.` };
+        const due = supplier.nextCheckDue ?? Infinity;
+        if (due + limit < book.asOf) return { at, message: `The check of ${name} was due on ${isoOfSerial(due)}.` };
         if (book.nothing(suppliers, supplier, "nextCheckDue") === "empty")
           return { at, message: `${name} is critical, and no next check is planned.`, action: "Plan a check and enter the day in Next check due." };
         return undefined;

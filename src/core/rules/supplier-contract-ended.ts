@@ -22,8 +22,8 @@ export const supplierContractEnded = defineRule({
     forEach(
       book.records(suppliers).filter((other) => other.status === "IN_USE" && other.contractEnd !== undefined),
       (supplier) => {
-        const end = supplier.contractEnd;
-        if (end === undefined || end + limit >= book.asOf) return undefined;
+        const end = supplier.contractEnd ?? Infinity;
+        if (end + limit >= book.asOf) return undefined;
         return {
           at: atCell(suppliers, supplier, "contractEnd"),
           message: `${supplier.supplierId ?? "A supplier"} is in use, but its contract ended on ${isoOfSerial(end)}.`,

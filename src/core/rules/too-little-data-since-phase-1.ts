@@ -72,6 +72,6 @@ function readingDays(passed: SerialDay, book: SnapshotBook): Days | undefined {
 
 /** From the first meeting after Phase 1 to today. */
 function meetingDays(passed: SerialDay, book: SnapshotBook): Days | undefined {
-  const held = book.records(meetings).flatMap(({ heldOn }) => (heldOn !== undefined && heldOn >= passed && heldOn <= book.asOf ? [heldOn] : []));
+  const held = book.records(meetings).flatMap(({ heldOn = -Infinity }) => (heldOn >= passed ? [heldOn] : []));
   return held.length === 0 ? undefined : { first: held.reduce((least, day) => Math.min(least, day)), last: book.asOf };
 }

@@ -6,7 +6,7 @@ import { training } from "../workbook/sheets/training";
 import type { SnapshotBook } from "../workbook/snapshot-book";
 import { atCell } from "./fault";
 import { forEach } from "./for-each";
-import { neededTraining, type TrainingRecord } from "./needed-training";
+import { neededTraining, type NeededTraining, type TrainingRecord } from "./needed-training";
 import { defineRule, on, rows } from "./rule";
 
 const STAFF_AND_COURSE = [
@@ -37,21 +37,24 @@ export const trainingRenewalNotBooked = defineRule({
     fails: { rows: [...STAFF_AND_COURSE, rows(training, [COMPLETION])] },
   },
   check: (book, { limit }) =>
-    forEach(
-      neededTraining(book).filter(({ newest }) => newest !== undefined && expiryOf(newest) !== undefined),
-      ({ person, course, rows: own, newest }) => {
-        const end = newest && expiryOf(newest);
-        if (!newest || end === undefined || end < book.asOf || end > book.asOf + limit) return undefined;
-        if (person.endedOn !== undefined && person.endedOn < end) return undefined;
-        if (own.some((row) => isBookedOrUnreadable(row, book))) return undefined;
-        const state = own.some((row) => row.bookedFor !== undefined) ? "the booked day is past" : "nothing is booked";
-        return {
-          at: atCell(training, newest, "bookedFor"),
-          message: `Training ${course.courseId} of ${person.name} expires on ${isoOfSerial(end)}; ${state}.`,
-        };
-      },
-    ),
+    forEach(neededTraining(book).flatMap(expiring), ({ person, course, rows: own, newest, end }) => {
+      if (end < book.asOf || end > book.asOf + limit || (person.endedOn ?? Infinity) < end) return undefined;
+      if (own.some((row) => isBookedOrUnreadable(row, book))) return undefined;
+      const state = own.some((row) => row.bookedFor !== undefined) ? "the booked day is past" : "nothing is booked";
+      return {
+        at: atCell(training, newest, "bookedFor"),
+        message: `Training ${course.courseId} of ${person.name} expires on ${isoOfSerial(end)}; ${state}.`,
+      };
+    }),
 });
+
+/** Training that was done and has an end, with its last valid day. */
+function expiring(needed: NeededTraining) {
+  const { newest } = needed;
+  if (!newest) return [];
+  const end = expiryOf(newest);
+  return end === undefined ? [] : [{ ...needed, newest, end }];
+}
 
 /** A day that is over books nothing any more. */
 function isBookedOrUnreadable(row: TrainingRecord, book: SnapshotBook): boolean {

@@ -10,7 +10,7 @@ import { atCell } from "./fault";
 import { forEach } from "./for-each";
 import { isUnreadable } from "./is-unreadable";
 import { metricsOfRisk } from "./metrics-of-risk";
-import { openRisks, riskName, type RiskRecord } from "./open-risks";
+import { openRisks, riskSubject, type RiskRecord } from "./open-risks";
 import { defineRule, on, rows } from "./rule";
 
 /** Something after which a risk has to be looked at again. */
@@ -47,7 +47,7 @@ export const triggerWithoutReview = defineRule({
         const { lastReview = -Infinity } = risk;
         const missed = triggersOf(risk, book, before).filter(({ day }) => day > lastReview && day + limit < book.asOf);
         const first = missed.sort((one, other) => one.day - other.day)[0];
-        return first && { at: atCell(risks, risk, "lastReview"), message: `${riskName(risk)} has not been reviewed since ${first.words}.` };
+        return first && { at: atCell(risks, risk, "lastReview"), message: `${riskSubject(risk)} has not been reviewed since ${first.words}.` };
       },
     );
   },

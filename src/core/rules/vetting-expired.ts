@@ -51,9 +51,9 @@ function isVettingKnown({ vettingStatus, vettingValidTo }: Person): boolean {
 }
 
 /** Completes "PER-009 …"; undefined where nothing has lapsed. */
-function lapse({ vettingStatus, vettingValidTo }: Person, asOf: SerialDay): string | undefined {
+function lapse({ vettingStatus, vettingValidTo = Infinity }: Person, asOf: SerialDay): string | undefined {
   if (vettingStatus === "WITHDRAWN") return "is in post, but the vetting was withdrawn.";
-  if (vettingValidTo !== undefined && vettingValidTo < asOf) return `is in post, but the vetting ended on ${isoOfSerial(vettingValidTo)}.`;
+  if (vettingValidTo < asOf) return `is in post, but the vetting ended on ${isoOfSerial(vettingValidTo)}.`;
   if (vettingStatus === "EXPIRED") return "is in post, but the vetting has expired.";
   return undefined;
 }

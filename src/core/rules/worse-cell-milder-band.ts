@@ -58,8 +58,9 @@ function lessSevere({ likelihood, severity }: MatrixRecord): string | undefined 
 
 function milderThan(cell: MatrixRecord, better: readonly (MatrixRecord | undefined)[], book: SnapshotBook): Fault | undefined {
   const { band } = cell;
-  const other = better.find((neighbour) => band !== undefined && neighbour?.band !== undefined && bandRank(neighbour.band) > bandRank(band));
-  if (band === undefined || other?.band === undefined) return undefined;
+  if (band === undefined) return undefined;
+  const other = better.find((neighbour) => bandRank(neighbour?.band ?? "") > bandRank(band));
+  if (other?.band === undefined) return undefined;
   const words = ({ likelihood, severity }: MatrixRecord) => matrixWords(likelihood ?? 0, severity ?? "", book);
   const message = `${words(cell)} is ${book.label(riskBand.id, band)}, while the better ${words(other)} is ${book.label(riskBand.id, other.band)}.`;
   return { at: atMatrixCell(cell, "band", book), message, ...severityOfMethod("B", book) };

@@ -8,7 +8,7 @@ export type ColumnKind =
 export type Tone = "good" | "caution" | "bad" | "muted";
 
 /** The values of one record, by column key, as a condition may ask for them. */
-export type RecordValues = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+export type RecordValues = Readonly<Record<string, unknown>>;
 
 /** A column that must be filled only in some records; `words` completes the sentence "required when …". */
 export interface RequiredWhen {
