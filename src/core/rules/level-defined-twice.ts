@@ -28,35 +28,35 @@ export const levelDefinedTwice = defineRule({
 });
 
 /** The records whose key an earlier one has already. */
-function repeated<R>(records: readonly R[], keyOf: (record: R) => string | number | undefined): readonly R[] {
-  const seen = new Set<string | number>();
-  return records.filter((record) => {
+function repeated<R, K>(records: readonly R[], keyOf: (record: R) => K | undefined): readonly { readonly record: R; readonly key: K }[] {
+  const seen = new Set<K>();
+  return records.flatMap((record) => {
     const key = keyOf(record);
-    if (key === undefined) return false;
+    if (key === undefined) return [];
     const isRepeated = seen.has(key);
     seen.add(key);
-    return isRepeated;
+    return isRepeated ? [{ record, key }] : [];
   });
 }
 
 function levels(book: SnapshotBook): readonly Fault[] {
-  return repeated(book.records(scaleA), ({ level }) => level).map((record) => ({
+  return repeated(book.records(scaleA), ({ level }) => level).map(({ record, key }) => ({
     at: atCell(scaleA, record, "level"),
-    message: `Level ${record.level ?? ""} of method A is described twice.`,
+    message: `Level ${key} of method A is described twice.`,
     ...severityOfMethod("A", book),
   }));
 }
 
 function bands(book: SnapshotBook): readonly Fault[] {
-  return repeated(book.records(bandsA), ({ band }) => band).map((record) => ({
+  return repeated(book.records(bandsA), ({ band }) => band).map(({ record, key }) => ({
     at: atCell(bandsA, record, "band"),
-    message: `The band ${book.label(riskBand.id, record.band ?? "")} of method A has two rows.`,
+    message: `The band ${book.label(riskBand.id, key)} of method A has two rows.`,
     ...severityOfMethod("A", book),
   }));
 }
 
 function cells(book: SnapshotBook): readonly Fault[] {
-  return repeated(book.records(matrixB), matrixKey).map((record) => ({
+  return repeated(book.records(matrixB), matrixKey).map(({ record }) => ({
     at: atMatrixCell(record, "likelihood", book),
     message: `${matrixWords(record.likelihood ?? 0, record.severity ?? "", book)} stands twice in the matrix of method B.`,
     ...severityOfMethod("B", book),

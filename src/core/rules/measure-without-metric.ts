@@ -1,6 +1,7 @@
 import { measures } from "../workbook/sheets/measures";
 import { atCell } from "./fault";
 import { forEach } from "./for-each";
+import { isBlank } from "./is-blank";
 import { defineRule, rows } from "./rule";
 
 export const measureWithoutMetric = defineRule({
@@ -20,11 +21,11 @@ export const measureWithoutMetric = defineRule({
     forEach(
       book.records(measures).filter((measure) => measure.status === "IN_PLACE"),
       (measure) =>
-        (measure.metrics ?? []).length > 0
-          ? undefined
-          : {
+        isBlank(measures, measure, "metrics", book)
+          ? {
               at: atCell(measures, measure, "metrics"),
               message: `${measure.measureId ?? "A measure"} is in place, and no metric shows whether it works.`,
-            },
+            }
+          : undefined,
     ),
 });

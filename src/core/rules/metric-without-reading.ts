@@ -54,9 +54,15 @@ function whatIsMissing(metric: Metric, lookBackTo: SerialDay, book: SnapshotBook
     return first && (metric.validFrom ?? -Infinity) <= first.start ? `yet, not even for the period to ${isoOfSerial(first.end)}` : undefined;
   }
   if (monthEnd(latest, months) <= overSince) return `for any period after ${isoOfSerial(latest)}`;
-  const periodsThatFollow = ends.slice(1).map((end) => monthEnd(end, months));
-  const gap = periodsThatFollow.find((end, index) => end < (ends[index] ?? 0) && end >= lookBackTo);
+  const gap = ends.slice(1).flatMap((end, index) => missingBetween(end, ends[index] ?? 0, months, lookBackTo))[0];
   return gap === undefined ? undefined : `for the period to ${isoOfSerial(gap)}`;
+}
+
+/** The first period after one reading that the next one leaves out, of those that we look back on. */
+function missingBetween(end: SerialDay, nextEnd: SerialDay, months: number, lookBackTo: SerialDay): readonly SerialDay[] {
+  let missing = monthEnd(end, months);
+  while (missing < lookBackTo && missing < nextEnd) missing = monthEnd(missing, months);
+  return missing < nextEnd ? [missing] : [];
 }
 
 /** Last days of the periods that have a reading, the newest first; one that lies ahead cannot be known yet. */

@@ -31,7 +31,7 @@ export const nameNotOnPeople = defineRule({
 function strangers(found: InputColumn, book: SnapshotBook): readonly Fault[] {
   const names = book.snapshot.registers[people.id]?.columns["name"];
   if (!names) return [];
-  const known = new Set(names.values.map((name) => sameWhateverCase(String(name))));
+  const known = new Set(names.values.flatMap((name) => (name === null ? [] : [sameWhateverCase(String(name))])));
   const asTyped = new Set(names.values);
   return forEachValue(found, (value, row) =>
     asTyped.has(value) || known.has(sameWhateverCase(String(value)))

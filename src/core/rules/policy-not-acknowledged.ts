@@ -24,7 +24,7 @@ export const policyNotAcknowledged = defineRule({
     forEach(
       book.records(policies).filter(({ status, ackTarget = 0 }) => status === "CURRENT" && ackTarget > 0),
       (record) => {
-        const { policyId = "A policy", ackTarget = 0, ackCount } = record;
+        const { policyId = "a policy", ackTarget = 0, ackCount } = record;
         const at = atCell(policies, record, "ackCount");
         if (isBlank(policies, record, "ackCount", book)) {
           return {

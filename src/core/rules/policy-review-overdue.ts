@@ -24,12 +24,16 @@ export const policyReviewOverdue = defineRule({
       book.records(policies).filter(({ status }) => status === "CURRENT"),
       (policy) => {
         const at = atCell(policies, policy, "reviewDue");
-        const { policyId = "A policy", reviewDue } = policy;
+        const { policyId, reviewDue } = policy;
         if (isBlank(policies, policy, "reviewDue", book)) {
-          return { at, message: `${policyId} is current, and Review due is empty.`, action: "Enter the day on which it will be looked at again." };
+          return {
+            at,
+            message: `${policyId ?? "A policy"} is current, and Review due is empty.`,
+            action: "Enter the day on which it will be looked at again.",
+          };
         }
         if (reviewDue === undefined || reviewDue + limit >= book.asOf) return undefined;
-        return { at, message: `The review of ${policyId} was due on ${isoOfSerial(reviewDue)}.` };
+        return { at, message: `The review of ${policyId ?? "a policy"} was due on ${isoOfSerial(reviewDue)}.` };
       },
     ),
 });

@@ -51,10 +51,10 @@ function byMetricAndSite(all: readonly Reading[]): readonly Dated[][] {
   for (const reading of all) {
     const { metricId, site = "", periodStart: start, periodEnd: end } = reading;
     if (metricId === undefined || start === undefined || end === undefined || end < start) continue;
-    const sites = asTyped.get(metricId) ?? new Map<string, Dated[]>();
-    if (sites.size === 0) asTyped.set(metricId, sites);
-    const group = sites.get(site) ?? groupOf(metricId, site);
-    if (group.length === 0 || !sites.has(site)) sites.set(site, group);
+    let sites = asTyped.get(metricId);
+    if (!sites) asTyped.set(metricId, (sites = new Map<string, Dated[]>()));
+    let group = sites.get(site);
+    if (!group) sites.set(site, (group = groupOf(metricId, site)));
     group.push({ reading, start, end });
   }
   return [...groups.values()];

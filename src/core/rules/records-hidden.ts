@@ -2,6 +2,7 @@ import { keyColumn } from "../workbook/define-sheet";
 import { registers } from "../workbook/sheets";
 import { risks } from "../workbook/sheets/risks";
 import type { Fault } from "./fault";
+import { rowNumber } from "./found-column";
 import { defineRule, rows } from "./rule";
 
 export const recordsHidden = defineRule({
@@ -31,7 +32,7 @@ export const recordsHidden = defineRule({
       const register = book.snapshot.registers[sheet.id];
       const [first, ...others] = register?.hidden ?? [];
       if (!register || first === undefined) return [];
-      const id = register.columns[keyColumn(sheet)]?.values[first] ?? "one without an id";
+      const id = register.columns[keyColumn(sheet)]?.values[first] ?? `row ${rowNumber(register, first)}`;
       const message =
         others.length === 0
           ? `A record of ${register.sheet} is hidden: ${id}.`

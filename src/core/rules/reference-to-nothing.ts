@@ -23,20 +23,22 @@ export const referenceToNothing = defineRule({
   check: (book) =>
     forEachColumn(
       book,
-      ({ kind, to = "" }) => (kind === "reference" || kind === "references") && book.snapshot.registers[to] !== undefined,
-      (found) => dangling(found, rowIds(found.column.to ?? "", book)?.all, book),
+      ({ to = "" }) => book.snapshot.registers[to] !== undefined,
+      (found) => dangling(found, book),
     ),
 });
 
-function dangling(found: InputColumn, known: ReadonlySet<string> | undefined, book: SnapshotBook): readonly Fault[] {
-  if (!known) return [];
+function dangling(found: InputColumn, book: SnapshotBook): readonly Fault[] {
   const { kind, to = "" } = found.column;
+  const register = book.snapshot.registers[to];
+  const known = rowIds(to, book)?.all;
+  if (!register || !known) return [];
   const isThere = (id: string) => known.has(id) || known.has(sameWhateverCase(id));
   return forEachValue(found, (value, row) => {
     const text = String(value);
     if (isThere(text)) return undefined;
     const strangers = (kind === "references" ? partsOf(text) : [text]).filter((id) => !isThere(id));
     if (strangers.length === 0) return undefined;
-    return { message: `${cellName(found, row)} names ${firstOf(strangers)}, not found on ${book.snapshot.registers[to]?.sheet ?? ""}.` };
+    return { message: `${cellName(found, row)} names ${firstOf(strangers)}, not found on ${register.sheet}.` };
   });
 }

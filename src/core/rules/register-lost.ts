@@ -27,14 +27,17 @@ export const registerLost = defineRule({
     },
   },
   check: (book) =>
-    problemsOfKind(book, "lostRegister").map(({ sheet, cell, register = "" }) => {
+    problemsOfKind(book, "lostRegister").flatMap(({ sheet, cell, register = "" }) => {
       const record = registersById.get(register);
-      return {
-        at: { kind: "spot", sheet, cell, register, subject: register },
-        message: `The register ${record?.name ?? register} (table ${record?.table ?? "?"}) was here and cannot be found.`,
-        severity: lostSeverity(register),
-        ...(record && record.chapter !== null ? { chapter: record.chapter } : {}),
-      };
+      if (!record) return [];
+      return [
+        {
+          at: { kind: "spot", sheet, cell, register, subject: register } as const,
+          message: `The register ${record.name} (table ${record.table}) was here and cannot be found.`,
+          severity: lostSeverity(register),
+          ...(record.chapter === null ? {} : { chapter: record.chapter }),
+        },
+      ];
     }),
 });
 

@@ -24,11 +24,14 @@ export const registerTwice = defineRule({
     },
   },
   check: (book) =>
-    problemsOfKind(book, "twin").map(({ sheet, cell, register = "", table = "" }) => {
+    problemsOfKind(book, "twin").flatMap(({ sheet, cell, register = "", table = "" }) => {
       const own = book.snapshot.registers[register];
-      return {
-        at: { kind: "spot", sheet, cell, register, subject: `${register}/${table}` },
-        message: `The table ${table} looks like a copy of ${own?.sheet ?? register} (table ${own?.table ?? "?"}).`,
-      };
+      if (!own) return [];
+      return [
+        {
+          at: { kind: "spot", sheet, cell, register, subject: `${register}/${table}` } as const,
+          message: `The table ${table} looks like a copy of ${own.sheet} (table ${own.table}).`,
+        },
+      ];
     }),
 });
