@@ -17,10 +17,7 @@ export interface FoundPlace {
   readonly order: readonly [sheet: number, row: number, column: number];
 }
 
-/**
- * Undefined where the column is not in the workbook any more, and where the cell holds something that could not be read: both are findings of their own, and
- * nothing more can be said of such a cell.
- */
+/** Undefined where the register or the column is not in the workbook any more: that is a finding of its own, and there is no cell to point at. */
 export function placeFault(at: FaultPlace, book: SnapshotBook): FoundPlace | undefined {
   const { snapshot } = book;
   if (at.kind === "spot") {

@@ -27,12 +27,12 @@ beforeAll(async () => {
   const fresh = newFileHost(nodeCompression);
   await applied(fresh, sampleEdits(sampleChoices()));
   file = fresh.bytes();
+  sound = assess((await readSems(fresh)).book, "2", []);
 });
 
 beforeEach(async () => {
   host = openFileHost(file, nodeCompression);
   sems = await readSems(host);
-  sound = assess(sems.book, "2", []);
 });
 
 const findings = (count: number) =>
