@@ -24,5 +24,5 @@ export function wasAccountableManager(name: string, day: SerialDay, book: Snapsh
 
 /** How a sentence names a person: the id, as it stands on People. */
 export function personInWords({ personId, name }: Person): string {
-  return personId ?? name ?? "The Accountable Manager";
+  return personId ?? name ?? "Somebody";
 }

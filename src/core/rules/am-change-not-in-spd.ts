@@ -41,16 +41,17 @@ export const amChangeNotInSpd = defineRule({
       if (isBlank(people, person, "capturedInSpd", book)) {
         return { at, message: `${covering.spdId ?? "A return"} covers the appointment of ${who}; Captured in SPD is empty.` };
       }
-      const [named] = book.recordsBy(spd, "spdId").get(person.capturedInSpd ?? "") ?? [];
+      const { capturedInSpd = "" } = person;
+      const [named] = book.recordsBy(spd, "spdId").get(capturedInSpd) ?? [];
       return named && !reports(named, appointedOn)
-        ? { at, message: `${who} was appointed on ${isoOfSerial(appointedOn)}, which ${named.spdId ?? "the return"} does not cover.` }
+        ? { at, message: `${who} was appointed on ${isoOfSerial(appointedOn)}, which ${capturedInSpd} does not cover.` }
         : undefined;
     });
   },
 });
 
-function covers({ periodStart, periodEnd }: Return, day: SerialDay): boolean {
-  return periodStart !== undefined && periodEnd !== undefined && periodStart <= day && day <= periodEnd;
+function covers({ periodStart = Infinity, periodEnd = 0 }: Return, day: SerialDay): boolean {
+  return periodStart <= day && day <= periodEnd;
 }
 
 /** The return of the period, or already the one before it where that was due after the change: sooner is better. */

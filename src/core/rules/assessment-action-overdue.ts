@@ -29,10 +29,11 @@ export const assessmentActionOverdue = defineRule({
     // Both kinds of visit of Phase 2B.
     const visits = book
       .records(assessments)
-      .filter(({ kind, actions: ids }) => (kind === "ASSURANCE" || kind === "OPERATIONAL") && ids !== undefined);
-    const areOverdue = overdueAmong(new Set(visits.flatMap(({ actions: ids = [] }) => ids.map(lowered))), book);
-    return forEach(visits, (visit) => {
-      const overdue = (visit.actions ?? []).filter((id) => areOverdue.has(lowered(id)));
+      .filter(({ kind }) => kind === "ASSURANCE" || kind === "OPERATIONAL")
+      .flatMap((visit) => (visit.actions ? [{ visit, ids: visit.actions }] : []));
+    const areOverdue = overdueAmong(new Set(visits.flatMap(({ ids }) => ids.map(lowered))), book);
+    return forEach(visits, ({ visit, ids }) => {
+      const overdue = ids.filter((id) => areOverdue.has(lowered(id)));
       if (overdue.length === 0) return undefined;
       const message = `${visit.assessmentId ?? "An assessment"} has overdue actions: ${firstFew(overdue)}.`;
       return { at: atCell(assessments, visit, "actions"), message };
@@ -49,8 +50,8 @@ function overdueAmong(ids: ReadonlySet<string>, book: SnapshotBook): ReadonlySet
   const overdue = new Set<string>();
   if (ids.size === 0) return overdue;
   for (const action of book.records(actions)) {
-    const id = action.actionId === undefined ? undefined : lowered(action.actionId);
-    if (id !== undefined && ids.has(id) && isOverdue(action, book)) overdue.add(id);
+    const id = lowered(action.actionId ?? "");
+    if (ids.has(id) && isOverdue(action, book)) overdue.add(id);
   }
   return overdue;
 }

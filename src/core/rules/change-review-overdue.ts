@@ -23,10 +23,10 @@ export const changeReviewOverdue = defineRule({
     forEach(
       book
         .records(changes)
-        .filter((change) => change.status !== "REJECTED" && (change.startsOn ?? book.asOf) <= book.asOf && change.reviewDue !== undefined),
-      (change) => {
-        const due = change.reviewDue;
-        if (due === undefined || due + limit >= book.asOf || book.nothing(changes, change, "reviewedOn") !== "empty") return undefined;
+        .filter(({ status, startsOn = book.asOf }) => status !== "REJECTED" && startsOn <= book.asOf)
+        .flatMap((change) => (change.reviewDue === undefined ? [] : [{ change, due: change.reviewDue }])),
+      ({ change, due }) => {
+        if (due + limit >= book.asOf || book.nothing(changes, change, "reviewedOn") !== "empty") return undefined;
         return {
           at: atCell(changes, change, "reviewedOn"),
           message: `The review after ${change.changeId ?? "a change"} was due on ${isoOfSerial(due)}.`,

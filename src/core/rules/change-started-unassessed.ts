@@ -55,8 +55,8 @@ function isUnderWay({ status }: Change): boolean {
   return status === "STARTED" || status === "REVIEWED";
 }
 
-function isDue({ startsOn }: Change, asOf: SerialDay): boolean {
-  return startsOn !== undefined && startsOn <= asOf;
+function isDue({ startsOn = Infinity }: Change, asOf: SerialDay): boolean {
+  return startsOn <= asOf;
 }
 
 interface Step {

@@ -31,14 +31,13 @@ export const changedRuleWithoutEffect = defineRule({
   check: (book, { phase, rules }) => {
     const byId = new Map(rules.map((rule) => [rule.id.toLowerCase(), rule]));
     return forEach(
-      book.records(ruleChanges).filter(({ rule }) => rule !== undefined),
-      (change) => changeFaults(change, byId.get((change.rule ?? "").toLowerCase()), phase),
+      book.records(ruleChanges).flatMap((change) => (change.rule === undefined ? [] : [{ change, name: change.rule }])),
+      ({ change, name }) => changeFaults(change, name, byId.get(name.toLowerCase()), phase),
     );
   },
 });
 
-function changeFaults(change: Change, rule: Rule | undefined, phase: PhaseCode): readonly Fault[] {
-  const name = change.rule ?? "";
+function changeFaults(change: Change, name: string, rule: Rule | undefined, phase: PhaseCode): readonly Fault[] {
   if (!rule) return [{ at: atCell(ruleChanges, change, "rule"), message: `There is no rule “${name.slice(0, 30)}”.` }];
   const own = severityAt(rule.severity, phase);
   const blocks = own === "blocks";
@@ -54,5 +53,5 @@ function changeFaults(change: Change, rule: Rule | undefined, phase: PhaseCode):
 }
 
 function isLooser(number: number, limit: NonNullable<Rule["limit"]>): boolean {
-  return number !== limit.value && number > limit.value === (limit.looser === "higher");
+  return limit.looser === "higher" ? number > limit.value : number < limit.value;
 }

@@ -12,6 +12,5 @@ export function chaptersNamed(text: string): readonly number[] {
 /** The chapters of one part: the first number, or a first and a last one. */
 function span(part: string): readonly number[] {
   const [, first, last] = /(\d+)(?:\s*(?:-|–|to)\s*(\d+))?/.exec(part) ?? [];
-  if (first === undefined) return [];
   return ALL.filter((number) => number >= Number(first) && number <= Number(last ?? first));
 }

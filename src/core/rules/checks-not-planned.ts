@@ -39,7 +39,7 @@ export const checksNotPlanned = defineRule({
 });
 
 function isAhead({ plannedOn, dueOn, doneOn }: Activity, first: SerialDay, last: SerialDay): boolean {
-  return doneOn === undefined && [plannedOn, dueOn].some((day) => day !== undefined && day >= first && day <= last);
+  return doneOn === undefined && [plannedOn, dueOn].some((day = 0) => day >= first && day <= last);
 }
 
 function chaptersWithout(own: readonly Activity[]): readonly number[] {
@@ -49,7 +49,7 @@ function chaptersWithout(own: readonly Activity[]): readonly number[] {
 }
 
 function neverPlanned(left: readonly number[]): Fault {
-  const named = left.length === 1 ? `chapter ${left[0] ?? ""}` : `chapters ${left.slice(0, -1).join(", ")} and ${left.at(-1) ?? ""}`;
+  const named = left.length === 1 ? `chapter ${String(left[0])}` : `chapters ${left.slice(0, -1).join(", ")} and ${String(left.at(-1))}`;
   return {
     at: atHeading(qaPlan, "chapter"),
     message: `No check was ever planned for ${named}.`,

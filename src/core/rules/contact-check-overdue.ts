@@ -32,7 +32,8 @@ export const contactCheckOverdue = defineRule({
         .filter((person) => showsCode(people, "inPost", "YES", person, book)),
       (person) => {
         const at = atCell(people, person, "contactCheckedOn");
-        const name = person.name ?? person.personId ?? "a person";
+        // Whoever shows as in post has an id.
+        const name = person.name ?? String(person.personId);
         const { contactCheckedOn: checked } = person;
         if (isBlank(people, person, "contactCheckedOn", book)) return { at, message: `The contact details of ${name} have never been checked.` };
         if (checked === undefined) return undefined;

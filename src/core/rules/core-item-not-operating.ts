@@ -2,7 +2,7 @@ import { gapAnalysis } from "../workbook/sheets/gap-analysis";
 import type { SnapshotBook } from "../workbook/snapshot-book";
 import { atCell, type Fault } from "./fault";
 import { forEach } from "./for-each";
-import { chapterOf, coreItems, isUnanswered, itemInWords, planFlaw, type GapItem } from "./gap-items";
+import { chapterOf, coreItemInWords, coreItems, isUnanswered, planFlaw, type GapItem } from "./gap-items";
 import { isBlank } from "./is-blank";
 import { defineRule, rows } from "./rule";
 
@@ -29,7 +29,7 @@ export const coreItemNotOperating = defineRule({
         if (isBlank(gapAnalysis, core, "implementationLevel", book)) {
           return {
             at: atCell(gapAnalysis, core, "implementationLevel"),
-            message: `Implementation level of core item ${itemInWords(core)} is empty.`,
+            message: `${coreItemInWords(core)} has no Implementation level.`,
             ...chapterOf(core),
           };
         }
@@ -37,14 +37,14 @@ export const coreItemNotOperating = defineRule({
           const label = book.label("implementationLevel", level);
           return {
             at: atCell(gapAnalysis, core, "implementationLevel"),
-            message: `Core item ${itemInWords(core)} is at “${label}”; Phase 2 looks for it in use.`,
+            message: `${coreItemInWords(core)} is at “${label}”; Phase 2 looks for it in use.`,
             ...chapterOf(core),
           };
         }
         if (!isBlank(gapAnalysis, core, "evidencePhase2", book)) return undefined;
         return {
           at: atCell(gapAnalysis, core, "evidencePhase2"),
-          message: `Evidence for Phase 2 of core item ${itemInWords(core)} is empty.`,
+          message: `${coreItemInWords(core)} has no Evidence for Phase 2.`,
           action: "Enter the ids on Evidence of the records that show it in use.",
           ...chapterOf(core),
         };

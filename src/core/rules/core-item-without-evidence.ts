@@ -1,7 +1,7 @@
 import { gapAnalysis } from "../workbook/sheets/gap-analysis";
 import { atCell } from "./fault";
 import { forEach } from "./for-each";
-import { chapterOf, coreItems, itemInWords } from "./gap-items";
+import { chapterOf, coreItemInWords, coreItems } from "./gap-items";
 import { isBlank } from "./is-blank";
 import { defineRule, rows } from "./rule";
 
@@ -27,7 +27,7 @@ export const coreItemWithoutEvidence = defineRule({
         isBlank(gapAnalysis, answered, "evidencePhase1", book)
           ? {
               at: atCell(gapAnalysis, answered, "evidencePhase1"),
-              message: `Core item ${itemInWords(answered)} is in place, and Evidence for Phase 1 is empty.`,
+              message: `${coreItemInWords(answered)} is in place, and Evidence for Phase 1 is empty.`,
               ...chapterOf(answered),
             }
           : undefined,

@@ -2,7 +2,7 @@ import { isoOfSerial } from "../workbook/serial-day";
 import { gapAnalysis } from "../workbook/sheets/gap-analysis";
 import { atCell, type Fault } from "./fault";
 import { forEach } from "./for-each";
-import { chapterOf, coreItems, itemInWords, planFlaw, type PlanFlaw } from "./gap-items";
+import { chapterOf, coreItemInWords, coreItems, planFlaw, type PlanFlaw } from "./gap-items";
 import { defineRule, on, rows } from "./rule";
 
 const settings = { phase1Planned: on("2026-12-01") };
@@ -26,22 +26,22 @@ export const coreItemWithoutPlan = defineRule({
       coreItems(book).filter(({ response }) => response === "NOT_IN_PLACE"),
       (gap) => {
         const flaw = planFlaw(gap, book);
-        return flaw && { at: atCell(gapAnalysis, gap, "dueOn"), ...inWords(itemInWords(gap), flaw), ...chapterOf(gap) };
+        return flaw && { at: atCell(gapAnalysis, gap, "dueOn"), ...inWords(coreItemInWords(gap), flaw), ...chapterOf(gap) };
       },
     ),
 });
 
 function inWords(item: string, flaw: PlanFlaw): Pick<Fault, "message" | "action"> {
-  if ("lacks" in flaw) return { message: `Core item ${item} is not in place, and has ${flaw.lacks.map((part) => `no ${part}`).join(", ")}.` };
+  if ("lacks" in flaw) return { message: `${item} is not in place, and has ${flaw.lacks.map((part) => `no ${part}`).join(", ")}.` };
   const late = isoOfSerial(flaw.late);
   if (flaw.phase1 === undefined) {
     return {
-      message: `Core item ${item} was to be in place by ${late}, and is not.`,
+      message: `${item} was to be in place by ${late}, and is not.`,
       action: "Put it in place, or enter a Due on that you will keep.",
     };
   }
   return {
-    message: `Core item ${item} will be ready on ${late}, after Phase 1 on ${isoOfSerial(flaw.phase1)}.`,
+    message: `${item} will be ready on ${late}, after Phase 1 on ${isoOfSerial(flaw.phase1)}.`,
     action: "Enter an earlier Due on, or plan Phase 1 for a later day on Config.",
   };
 }

@@ -27,15 +27,18 @@ export const dutyWithoutOneAccountable = defineRule({
     forEach(book.records(roles), (duty) => {
       const at = atCell(roles, duty, "accountable");
       const name = duty.activityId ?? "A duty";
-      if (isBlank(roles, duty, "accountable", book)) return { at, message: `Nobody answers for ${name}: Accountable is empty.` };
-      if (namesSeveral(duty.accountable ?? "", book)) {
+      const { accountable } = duty;
+      if (isBlank(roles, duty, "accountable", book))
+        return { at, message: `Nobody answers for ${duty.activityId ?? "a duty"}: Accountable is empty.` };
+      if (accountable === undefined) return undefined;
+      if (namesSeveral(accountable, book)) {
         return {
           at,
           message: `${name} names more than one person in Accountable.`,
           action: "Keep the one who answers for it; put the others in Consulted.",
         };
       }
-      const other = sameDutyOfAnother(duty, book);
+      const other = sameDutyOfAnother(duty, accountable, book);
       return other === undefined
         ? undefined
         : {
@@ -56,7 +59,7 @@ function namesSeveral(text: string, book: SnapshotBook): boolean {
 }
 
 /** The first row of the same duty, where somebody else answers for it. */
-function sameDutyOfAnother({ activity, accountable = "", activityId }: Duty, book: SnapshotBook): string | undefined {
+function sameDutyOfAnother({ activity, activityId }: Duty, accountable: string, book: SnapshotBook): string | undefined {
   if (activity === undefined) return undefined;
   const [first] = book.recordsBy(roles, "activity").get(activity) ?? [];
   if (!first || first.accountable === undefined || first.accountable.toLowerCase() === accountable.toLowerCase()) return undefined;

@@ -16,5 +16,5 @@ export function emptyCells<C extends Columns>(
 }
 
 function headingOf<C extends Columns>(sheet: SheetRecord<C>, key: Extract<keyof C, string>, book: SnapshotBook): string {
-  return book.snapshot.registers[sheet.id]?.columns[key]?.heading ?? sheet.columns[key]?.heading ?? key;
+  return book.snapshot.registers[sheet.id]?.columns[key]?.heading ?? key;
 }

@@ -24,11 +24,13 @@ export const equipmentTestOverdue = defineRule({
     forEach(
       book.records(equipment).filter((piece) => piece.testEveryDays !== undefined && !isOutOfService(piece)),
       (piece) => {
-        const name = piece.equipmentId ?? "A piece of equipment";
         const at = atCell(equipment, piece, "lastTestOn");
-        if (book.nothing(equipment, piece, "lastTestOn") === "empty") return { at, message: `${name} has no test on record.` };
+        if (book.nothing(equipment, piece, "lastTestOn") === "empty")
+          return { at, message: `${piece.equipmentId ?? "A piece of equipment"} has no test on record.` };
         const due = (piece.lastTestOn ?? book.asOf) + (piece.testEveryDays ?? 0);
-        return due + limit < book.asOf ? { at, message: `The test of ${name} was due on ${isoOfSerial(due)}.` } : undefined;
+        return due + limit < book.asOf
+          ? { at, message: `The test of ${piece.equipmentId ?? "a piece of equipment"} was due on ${isoOfSerial(due)}.` }
+          : undefined;
       },
     ),
 });

@@ -34,11 +34,12 @@ export const evidenceNotChecked = defineRule({
 });
 
 function notOpened(document: Evidence, months: number, book: SnapshotBook): Fault | undefined {
-  const { evidenceId = "A document", checkedOn } = document;
+  const { evidenceId, checkedOn } = document;
   const at = atCell(evidence, document, "checkedOn");
-  if (book.nothing(evidence, document, "checkedOn") === "empty") return { at, message: `Nobody has opened ${evidenceId} to see that it is there.` };
+  if (book.nothing(evidence, document, "checkedOn") === "empty")
+    return { at, message: `Nobody has opened ${evidenceId ?? "a document"} to see that it is there.` };
   if (checkedOn === undefined || monthsLater(checkedOn, months) >= book.asOf) return undefined;
-  return { at, message: `${evidenceId} was last opened on ${isoOfSerial(checkedOn)}.` };
+  return { at, message: `${evidenceId ?? "A document"} was last opened on ${isoOfSerial(checkedOn)}.` };
 }
 
 function doesNotOpen(document: Evidence): Fault | undefined {

@@ -26,14 +26,13 @@ export const evidenceWithoutLocation = defineRule({
   check: (book) => {
     const itemOf = coreItems(book);
     return forEach(
-      book.records(evidence).filter(({ evidenceId }) => evidenceId !== undefined),
-      (document) => {
+      book.records(evidence).flatMap((document) => (document.evidenceId === undefined ? [] : [{ document, evidenceId: document.evidenceId }])),
+      ({ document, evidenceId }) => {
         if (book.nothing(evidence, document, "location") !== "empty") return undefined;
-        const { evidenceId = "" } = document;
         const at = atCell(evidence, document, "location");
         const item = itemOf.get(evidenceId.toLowerCase());
         if (item === undefined) return { at, message: `${evidenceId} has no location.`, severity: { "1": "explain" } };
-        return { at, message: `${evidenceId} has no location, and core item ${item} rests on it.` };
+        return { at, message: `${evidenceId} has no location, and ${item} rests on it.` };
       },
     );
   },
@@ -43,8 +42,8 @@ export const evidenceWithoutLocation = defineRule({
 function coreItems(book: SnapshotBook): ReadonlyMap<string, string> {
   const core = book.recordsBy(gapAnalysis, "core").get("YES") ?? [];
   return new Map(
-    core.flatMap(({ itemId = "", evidencePhase1 = [], evidencePhase2 = [] }) =>
-      [...evidencePhase1, ...evidencePhase2].map((id) => [id.toLowerCase(), itemId] as const),
+    core.flatMap(({ itemId, evidencePhase1 = [], evidencePhase2 = [] }) =>
+      [...evidencePhase1, ...evidencePhase2].map((id) => [id.toLowerCase(), itemId === undefined ? "a core item" : `core item ${itemId}`] as const),
     ),
   );
 }

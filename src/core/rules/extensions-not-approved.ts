@@ -23,7 +23,7 @@ export const extensionsNotApproved = defineRule({
     forEach(
       book.records(actions).filter(({ status, extensions }) => status !== "CANCELLED" && extensions !== undefined),
       (action) => {
-        const { actionId = "An action", extensions = 0 } = action;
+        const { actionId = "an action", extensions = 0 } = action;
         if (extensions < limit || book.nothing(actions, action, "extensionApprovedBy") !== "empty") return undefined;
         const times = extensions === 1 ? "once" : `${extensions} times`;
         return {

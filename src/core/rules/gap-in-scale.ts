@@ -57,8 +57,8 @@ function scoresWithoutBand(book: SnapshotBook): readonly Fault[] {
   const lowest = others.reduce((least, band) => ((band.fromScore ?? 0) < (least.fromScore ?? 0) ? band : least), first);
   const { band, fromScore = 0 } = lowest;
   if (fromScore <= 1) return [];
-  const name = band === undefined ? "the lowest band" : book.label(riskBand.id, band);
-  const message = `Scores below ${fromScore} have no band: ${name} is the lowest.`;
+  const name = band === undefined ? "" : `: ${book.label(riskBand.id, band)} is the lowest`;
+  const message = `Scores below ${fromScore} have no band${name}.`;
   return [{ at: atCell(bandsA, lowest, "fromScore"), message, action: "Set From score of the lowest band to 1.", ...severityOfMethod("A", book) }];
 }
 

@@ -29,7 +29,7 @@ export const gapItemNotAssessed = defineRule({
               message:
                 item.core === "YES"
                   ? `${itemInWords(item)} is a core item, and nobody has answered it yet.`
-                  : `Nobody has answered ${itemInWords(item)} yet.`,
+                  : `${itemInWords(item)} has not been answered yet.`,
               ...(item.core === "YES" ? {} : { severity: { "1": "explain" } as const }),
               ...chapterOf(item),
             }

@@ -24,6 +24,11 @@ export function itemInWords({ itemId }: GapItem): string {
   return itemId ?? "An item";
 }
 
+/** The same at the start of a sentence about a core item. */
+export function coreItemInWords({ itemId }: GapItem): string {
+  return itemId === undefined ? "A core item" : `Core item ${itemId}`;
+}
+
 /** `1.2.a` belongs to chapter 1; nothing for an id that is no item's. */
 export function chapterOf({ itemId = "" }: GapItem): { readonly chapter?: number } {
   const chapter = Number.parseInt(itemId, 10);

@@ -21,12 +21,15 @@ export const humanFactorsMissing = defineRule({
   },
   check: (book) =>
     forEach(
-      book.records(findings).filter(({ findingId, humanPerformance }) => findingId !== undefined && humanPerformance === "YES"),
-      (finding) =>
+      book
+        .records(findings)
+        .filter(({ humanPerformance }) => humanPerformance === "YES")
+        .flatMap((finding) => (finding.findingId === undefined ? [] : [{ finding, findingId: finding.findingId }])),
+      ({ finding, findingId }) =>
         book.nothing(findings, finding, "humanFactors") === "empty"
           ? {
               at: atCell(findings, finding, "humanFactors"),
-              message: `${finding.findingId ?? ""} involves human performance, and names no human factor.`,
+              message: `${findingId} involves human performance, and names no human factor.`,
             }
           : undefined,
     ),

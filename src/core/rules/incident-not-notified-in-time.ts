@@ -48,18 +48,21 @@ function isReadable(book: SnapshotBook, incident: Incident): boolean {
 }
 
 function whatIsWrong(incident: Incident, asOf: SerialDay, months: number): { readonly message: string; readonly action?: string } | undefined {
-  const name = incident.reportId ?? "An incident";
+  const { reportId = "An incident" } = incident;
   const { notifyLimitHours, hoursToNotify, notifiedOn } = incident;
   const state = notificationOf(incident, asOf);
   if (state === "DONE_LATE" && hoursToNotify !== undefined && isStillReported(incident, asOf, months))
     return {
-      message: `${name} was notified after ${hoursToNotify} hours; its limit is ${notifyLimitHours ?? 0}.`,
+      message: `${reportId} was notified after ${hoursToNotify} hours; its limit is ${notifyLimitHours ?? 0}.`,
       action: "Say in Explanations why, and what prevents it next time.",
     };
   if (state !== "OVERDUE" && state !== "NO_DATE") return undefined;
-  if (hoursToNotify === undefined && notifiedOn === undefined) return { message: `${name} is notifiable, and no notification is entered.` };
+  if (hoursToNotify === undefined && notifiedOn === undefined) return { message: `${reportId} is notifiable, and no notification is entered.` };
   const missing = notifyLimitHours === undefined ? "Limit in hours" : "Hours to notify";
-  return { message: `Whether ${name} was notified in time is not known: ${missing} is empty.`, action: `Enter ${missing}.` };
+  return {
+    message: `Whether ${incident.reportId ?? "an incident"} was notified in time is not known: ${missing} is empty.`,
+    action: `Enter ${missing}.`,
+  };
 }
 
 /** What was late long ago cannot be mended any more. */

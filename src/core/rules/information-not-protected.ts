@@ -28,13 +28,15 @@ export const informationNotProtected = defineRule({
     },
   },
   check: (book) => {
-    const documents = book.records(evidence).filter(({ evidenceId }) => evidenceId !== undefined);
+    const documents = book
+      .records(evidence)
+      .flatMap((document) => (document.evidenceId === undefined ? [] : [{ document, evidenceId: document.evidenceId }]));
     const words = sensitiveWords(book);
     const texts = words ? freeTexts(book) : [];
     if (documents.length === 0 && !texts.some(({ register }) => register.records.length > 0)) return NO_DATA;
     const unmarked = documents
-      .filter((document) => book.nothing(evidence, document, "marking") === "empty")
-      .map((document): Fault => ({ at: atCell(evidence, document, "marking"), message: `${document.evidenceId ?? ""} has no marking.` }));
+      .filter(({ document }) => book.nothing(evidence, document, "marking") === "empty")
+      .map(({ document, evidenceId }): Fault => ({ at: atCell(evidence, document, "marking"), message: `${evidenceId} has no marking.` }));
     return words ? [...unmarked, ...texts.flatMap((found) => cellsWith(words, found))] : unmarked;
   },
 });
