@@ -45,7 +45,7 @@ describe("the meeting of the CAA with a new Accountable Manager", () => {
     [
       "has not been with one who has neither id nor name",
       { settings, ...staff(WITHOUT_NAME) },
-      ["explain People!P2 The Accountable Manager has no meeting with the CAA since being appointed on 2026-08-11."],
+      ["explain People!P2 Somebody has no meeting with the CAA since being appointed on 2026-08-11."],
     ],
     ["was on the day of the appointment", { settings, ...staff({ ...BEN, amMeetingOn: on("2026-08-11") }) }, []],
     ["is on a day that cannot be read", { settings, ...staff(BEN), raw: { people: { "PER-002": { amMeetingOn: "in autumn" } } } }, []],
