@@ -95,7 +95,7 @@ async function recordOne(path: string, values: Values, asOf: SerialDay | undefin
 }
 
 async function recordFile(path: string, from: string, values: Values, asOf: SerialDay | undefined, world: CommandWorld): Promise<ExitCode> {
-  const text = csvText(await world.readBytes(from));
+  const text = csvText(await world.readBytes(from), TextDecoder);
   if (text === undefined) throw new HostError(recordingWords.notUtf8(from));
   const read = readingsFromCsv(text);
   if (isRefusal(read)) throw new HostError(`${from}: ${read.refusal}`);

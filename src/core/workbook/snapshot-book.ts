@@ -165,16 +165,20 @@ class RegisterColumns {
   }
 }
 
-/** The place of a record, and the columns of its register. */
+/** The place of a record. Where its values come from is for nobody else to see: two records are alike when their values are. */
 class Row implements RecordPlace {
+  readonly #columns: RegisterColumns;
+
   constructor(
     readonly tableRow: number,
     readonly sheetRow: number,
-    private readonly columns: RegisterColumns,
-  ) {}
+    columns: RegisterColumns,
+  ) {
+    this.#columns = columns;
+  }
 
   value(position: number): Scalar | readonly string[] | undefined {
-    return this.columns.at(position)[this.tableRow] ?? undefined;
+    return this.#columns.at(position)[this.tableRow] ?? undefined;
   }
 }
 

@@ -14,6 +14,6 @@ export async function csvFileText(file: File): Promise<CsvFileText> {
   } catch {
     return { problem: "notRead" };
   }
-  const text = csvText(bytes);
+  const text = csvText(bytes, TextDecoder);
   return text === undefined ? { problem: "encoding" } : { text };
 }
