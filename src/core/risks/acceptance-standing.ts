@@ -1,12 +1,12 @@
-import type { Rule } from "../rules/rule";
-import { NO_DATA } from "../rules/rule";
 import type { RiskRecord } from "../rules/open-risks";
 import { isAboveTolerance } from "../rules/residual-risk";
 import { residualRiskNotAccepted } from "../rules/residual-risk-not-accepted";
 import { riskAcceptanceLapsed } from "../rules/risk-acceptance-lapsed";
-import { acceptanceState } from "../workbook/lists/acceptance-state";
+import type { Rule } from "../rules/rule";
+import { NO_DATA } from "../rules/rule";
 import { codesOf } from "../workbook/define-list";
 import { shownValue } from "../workbook/layout/shown-value";
+import { acceptanceState } from "../workbook/lists/acceptance-state";
 import { risks } from "../workbook/sheets/risks";
 import type { SnapshotBook } from "../workbook/snapshot-book";
 

@@ -1,5 +1,10 @@
-import { monthsLater } from "../workbook/calculations/months-later";
+import { accountableManagersOn, wasAccountableManager } from "../rules/accountable-managers";
+import { heldPost } from "../rules/held-post";
+import type { RiskRecord } from "../rules/open-risks";
+import { isAboveTolerance, residualBand, residualScore } from "../rules/residual-risk";
+import { contradictions } from "../rules/risk-scores-contradict";
 import { isInPost } from "../workbook/calculations/in-post";
+import { monthsLater } from "../workbook/calculations/months-later";
 import type { WorkbookEdit } from "../workbook/edits";
 import { riskBand } from "../workbook/lists/risk-band";
 import type { OpenBook } from "../workbook/open-book";
@@ -9,11 +14,6 @@ import { bandsA } from "../workbook/sheets/bands-a";
 import { people } from "../workbook/sheets/people";
 import { risks } from "../workbook/sheets/risks";
 import type { SnapshotBook } from "../workbook/snapshot-book";
-import { accountableManagersOn, wasAccountableManager } from "../rules/accountable-managers";
-import { heldPost } from "../rules/held-post";
-import type { RiskRecord } from "../rules/open-risks";
-import { isAboveTolerance, residualBand, residualScore } from "../rules/residual-risk";
-import { isResidualAboveInherent } from "../rules/risk-scores-contradict";
 import { added, type RiskChanges, type RiskKey } from "./cell-change";
 
 /** What whoever accepts has filled in. */
@@ -85,7 +85,8 @@ function namesOf(found: readonly { readonly name?: string | undefined }[]): read
 /** What has to be put right before it can be written, in the order of the fields. */
 export function acceptanceFaults({ by, words, on, until }: AcceptanceDraft, risk: RiskRecord, book: SnapshotBook): readonly AcceptanceFault[] {
   const faults: AcceptanceFault[] = [];
-  if (isResidualAboveInherent(risk, book)) faults.push({ field: "scores", kind: "residualAboveInherent" });
+  if (contradictions(risk, book).some(({ kind }) => kind === "residualAboveInherent"))
+    faults.push({ field: "scores", kind: "residualAboveInherent" });
   const day = on ?? book.asOf;
   if (by === "") faults.push({ field: "by", kind: "missing" });
   else if (isAboveTolerance(risk, book)) {

@@ -1,10 +1,10 @@
-import { heatMapStates, type RiskState } from "../workbook/pages/dashboard/heat-map";
+import type { RiskRecord } from "../rules/open-risks";
 import { shownValue } from "../workbook/layout/shown-value";
 import { riskBand } from "../workbook/lists/risk-band";
+import { heatMapStates, type RiskState } from "../workbook/pages/dashboard/heat-map";
 import type { RiskBand } from "../workbook/sheets/risk-scoring";
 import { risks } from "../workbook/sheets/risks";
 import type { SnapshotBook } from "../workbook/snapshot-book";
-import type { RiskRecord } from "../rules/open-risks";
 
 /** A band as the register shows it. */
 export interface BandShown {

@@ -1,8 +1,8 @@
+import type { RiskRecord } from "../rules/open-risks";
+import type { RecordFor } from "../workbook/records-for";
 import { isoOfSerial } from "../workbook/serial-day";
 import { risks } from "../workbook/sheets/risks";
-import type { RecordFor } from "../workbook/records-for";
 import type { SnapshotBook } from "../workbook/snapshot-book";
-import type { RiskRecord } from "../rules/open-risks";
 
 export type RiskKey = Extract<keyof typeof risks.columns, string>;
 export type RiskChanges = RecordFor<typeof risks.columns>;

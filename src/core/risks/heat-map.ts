@@ -1,3 +1,5 @@
+import { openRisks, type RiskRecord } from "../rules/open-risks";
+import { usesMethodB } from "../rules/residual-risk";
 import { codesOf } from "../workbook/define-list";
 import { level5 } from "../workbook/lists/level5";
 import { likelihoodB } from "../workbook/lists/likelihood-b";
@@ -5,8 +7,6 @@ import { severityB } from "../workbook/lists/severity-b";
 import { heatMapColumns, heatMapRows, NAMED_IDS, risksIn, worstBand, type RiskState } from "../workbook/pages/dashboard/heat-map";
 import { bandOf } from "../workbook/sheets/risk-scoring";
 import type { SnapshotBook } from "../workbook/snapshot-book";
-import { openRisks, type RiskRecord } from "../rules/open-risks";
-import { usesMethodB } from "../rules/residual-risk";
 import { bandOfCode, bandShown, type BandShown } from "./band-shown";
 
 /** A row or a column of the map: its short sign (`4`, `A`) and the word for it. */

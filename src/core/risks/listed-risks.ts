@@ -1,12 +1,12 @@
-import { dueStateOf, type DueState } from "../workbook/calculations/due-state";
+import type { RiskRecord } from "../rules/open-risks";
 import { riskScore } from "../statistics/risk-score";
+import { dueStateOf, type DueState } from "../workbook/calculations/due-state";
+import { searchFor } from "../workbook/search-words";
 import { bandRank } from "../workbook/sheets/risk-scoring";
 import { risks } from "../workbook/sheets/risks";
 import type { SnapshotBook } from "../workbook/snapshot-book";
-import type { RiskRecord } from "../rules/open-risks";
 import { acceptanceStanding, type AcceptanceStanding } from "./acceptance-standing";
 import { bandShown, type BandShown } from "./band-shown";
-import { searchFor } from "../workbook/search-words";
 
 export interface ListedRisk {
   readonly risk: RiskRecord;

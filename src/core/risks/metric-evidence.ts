@@ -1,3 +1,4 @@
+import type { MetricRecord } from "../metrics/metric-cell";
 import { dueStateOf } from "../workbook/calculations/due-state";
 import type { RecordOf } from "../workbook/define-sheet";
 import type { SerialDay } from "../workbook/serial-day";
@@ -5,7 +6,6 @@ import { evidence } from "../workbook/sheets/evidence";
 import { metrics } from "../workbook/sheets/metrics";
 import { qaPlan } from "../workbook/sheets/qa-plan";
 import type { SnapshotBook } from "../workbook/snapshot-book";
-import type { MetricRecord } from "../metrics/metric-cell";
 import type { ChainHole } from "./chain-hole";
 
 export type EvidenceRecord = RecordOf<typeof evidence.columns>;

@@ -1,5 +1,8 @@
-import type { CodeOf } from "../workbook/define-list";
+import type { RiskRecord } from "../rules/open-risks";
+import { usesMethodB } from "../rules/residual-risk";
+import { contradictions } from "../rules/risk-scores-contradict";
 import { monthsLater } from "../workbook/calculations/months-later";
+import type { CodeOf } from "../workbook/define-list";
 import type { WorkbookEdit } from "../workbook/edits";
 import type { reviewTrigger } from "../workbook/lists/review-trigger";
 import type { OpenBook } from "../workbook/open-book";
@@ -10,8 +13,6 @@ import { bandsA } from "../workbook/sheets/bands-a";
 import { bandOf, bandRank, scoreOf, type RiskInputs } from "../workbook/sheets/risk-scoring";
 import { risks } from "../workbook/sheets/risks";
 import type { SnapshotBook } from "../workbook/snapshot-book";
-import type { RiskRecord } from "../rules/open-risks";
-import { usesMethodB } from "../rules/residual-risk";
 import { bandOfCode, type BandShown } from "./band-shown";
 import { added, type RiskChanges } from "./cell-change";
 
@@ -104,25 +105,13 @@ const LONGEST_REASON = 2_000;
 export function reviewFaults({ levels, trigger, reason, next }: ReviewDraft, risk: RiskRecord, book: SnapshotBook): readonly ReviewFault[] {
   const faults: ReviewFault[] = [];
   const isChanged = Object.keys(changedLevels(levels, risk, book)).length > 0;
-  if (isChanged) faults.push(...contradictions(levels, risk, book));
+  if (isChanged) faults.push(...contradictions(levels, book).map(({ kind }) => ({ field: "levels", kind }) as const));
   if (reason.trim() === "" && isChanged) faults.push({ field: "reason", kind: "missing" });
   else if (reason.trim() === "" && trigger === "OTHER") faults.push({ field: "reason", kind: "missingForOther" });
   else if (reason.length > LONGEST_REASON) faults.push({ field: "reason", kind: "tooLong" });
   if (next === undefined) faults.push({ field: "next", kind: "missing" });
   else if (next <= book.asOf) faults.push({ field: "next", kind: "notLater" });
   return faults;
-}
-
-/** Measures cannot leave more risk than there was before, nor planned work more than there is today. */
-function contradictions(levels: Levels, risk: RiskRecord, book: SnapshotBook): readonly ReviewFault[] {
-  const [inherent, residual, target] = usesMethodB(book)
-    ? [levels.likelihoodB, levels.residualLikelihoodB, levels.targetLikelihoodB]
-    : scoredStates(levels, risk, book).map(({ score }) => score);
-  const isAbove = (after: number | undefined, before: number | undefined): boolean => after !== undefined && before !== undefined && after > before;
-  return [
-    ...(isAbove(residual, inherent) ? [{ field: "levels", kind: "residualAboveInherent" } as const] : []),
-    ...(isAbove(target, residual) ? [{ field: "levels", kind: "targetAboveResidual" } as const] : []),
-  ];
 }
 
 /** An acceptance covers a score: whether the new levels leave more than was accepted. */

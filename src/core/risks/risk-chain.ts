@@ -1,17 +1,17 @@
-import type { CellAddress } from "../workbook/cell";
+import { metricText, type MetricRecord } from "../metrics/metric-cell";
+import type { RiskRecord } from "../rules/open-risks";
 import { dueStateOf } from "../workbook/calculations/due-state";
 import { forms } from "../workbook/calculations/form-balance";
 import { readingState, type ReadingState } from "../workbook/calculations/reading-state";
-import type { RecordOf } from "../workbook/define-sheet";
+import type { CellAddress } from "../workbook/cell";
 import type { CodeOf } from "../workbook/define-list";
+import type { RecordOf } from "../workbook/define-sheet";
 import type { assurance } from "../workbook/lists/assurance";
 import type { metricForm } from "../workbook/lists/metric-form";
 import { measures } from "../workbook/sheets/measures";
 import { metrics } from "../workbook/sheets/metrics";
 import { risks } from "../workbook/sheets/risks";
 import type { SnapshotBook } from "../workbook/snapshot-book";
-import { metricText, type MetricRecord } from "../metrics/metric-cell";
-import type { RiskRecord } from "../rules/open-risks";
 import type { ChainHole } from "./chain-hole";
 import { evidenceOfMetric, type ChainEvidence } from "./metric-evidence";
 

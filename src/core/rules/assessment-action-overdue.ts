@@ -1,5 +1,5 @@
-import type { RecordOf } from "../workbook/define-sheet";
 import { dueStateOf } from "../workbook/calculations/due-state";
+import type { RecordOf } from "../workbook/define-sheet";
 import { actions } from "../workbook/sheets/actions";
 import { assessments } from "../workbook/sheets/assessments";
 import type { SnapshotBook } from "../workbook/snapshot-book";

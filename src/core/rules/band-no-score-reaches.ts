@@ -1,6 +1,6 @@
 import type { RecordOf } from "../workbook/define-sheet";
-import { bandsA } from "../workbook/sheets/bands-a";
 import { riskBand } from "../workbook/lists/risk-band";
+import { bandsA } from "../workbook/sheets/bands-a";
 import type { SnapshotBook } from "../workbook/snapshot-book";
 import { atCell, type Fault } from "./fault";
 import { forEach } from "./for-each";

@@ -2,6 +2,7 @@ import { isoOfSerial } from "../workbook/serial-day";
 import { changes } from "../workbook/sheets/changes";
 import { atCell } from "./fault";
 import { forEach } from "./for-each";
+import { having } from "./having";
 import { defineRule, on, rows } from "./rule";
 
 /** A change that was turned down, or whose first day lies ahead, has nothing to review. */
@@ -21,15 +22,12 @@ export const changeReviewOverdue = defineRule({
   },
   check: (book, { limit }) =>
     forEach(
-      book
-        .records(changes)
-        .filter(({ status, startsOn = book.asOf }) => status !== "REJECTED" && startsOn <= book.asOf)
-        .flatMap((change) => (change.reviewDue === undefined ? [] : [{ change, due: change.reviewDue }])),
-      ({ change, due }) => {
-        if (due + limit >= book.asOf || book.nothing(changes, change, "reviewedOn") !== "empty") return undefined;
+      having(book.records(changes), "reviewDue").filter(({ status, startsOn = book.asOf }) => status !== "REJECTED" && startsOn <= book.asOf),
+      (change) => {
+        if (change.reviewDue + limit >= book.asOf || book.nothing(changes, change, "reviewedOn") !== "empty") return undefined;
         return {
           at: atCell(changes, change, "reviewedOn"),
-          message: `The review after ${change.changeId ?? "a change"} was due on ${isoOfSerial(due)}.`,
+          message: `The review after ${change.changeId ?? "a change"} was due on ${isoOfSerial(change.reviewDue)}.`,
         };
       },
     ),

@@ -3,6 +3,8 @@ import type { RecordOf } from "../workbook/define-sheet";
 import { ruleChanges } from "../workbook/sheets/rule-changes";
 import { atCell, type Fault } from "./fault";
 import { forEach } from "./for-each";
+import { shortened } from "./found-column";
+import { having } from "./having";
 import { defineRule, rows, type Rule } from "./rule";
 import { compareSeverity, severityAt, type Severity } from "./severity";
 
@@ -30,15 +32,14 @@ export const changedRuleWithoutEffect = defineRule({
   },
   check: (book, { phase, rules }) => {
     const byId = new Map(rules.map((rule) => [rule.id.toLowerCase(), rule]));
-    return forEach(
-      book.records(ruleChanges).flatMap((change) => (change.rule === undefined ? [] : [{ change, name: change.rule }])),
-      ({ change, name }) => changeFaults(change, name, byId.get(name.toLowerCase()), phase),
+    return forEach(having(book.records(ruleChanges), "rule"), (change) =>
+      changeFaults(change, change.rule, byId.get(change.rule.toLowerCase()), phase),
     );
   },
 });
 
 function changeFaults(change: Change, name: string, rule: Rule | undefined, phase: PhaseCode): readonly Fault[] {
-  if (!rule) return [{ at: atCell(ruleChanges, change, "rule"), message: `There is no rule “${name.slice(0, 30)}”.` }];
+  if (!rule) return [{ at: atCell(ruleChanges, change, "rule"), message: `There is no rule “${shortened(name)}”.` }];
   const own = severityAt(rule.severity, phase);
   const blocks = own === "blocks";
   const severity = change.severity && SEVERITY_OF[change.severity];

@@ -1,8 +1,8 @@
 import { chapters } from "../framework/chapters";
 import { monthsLater } from "../workbook/calculations/months-later";
 import type { RecordOf } from "../workbook/define-sheet";
-import { qaPlan } from "../workbook/sheets/qa-plan";
 import type { SerialDay } from "../workbook/serial-day";
+import { qaPlan } from "../workbook/sheets/qa-plan";
 import { chaptersNamed } from "./chapters-named";
 import { atHeading, type Fault } from "./fault";
 import { ownChecks } from "./own-checks";

@@ -4,8 +4,8 @@ import { registersById } from "../workbook/sheets";
 import type { StructureProblem } from "../workbook/snapshot";
 import type { SnapshotBook } from "../workbook/snapshot-book";
 import type { Fault } from "./fault";
-import { defineRule } from "./rule";
 import { problemsOfKind } from "./problems-of-kind";
+import { defineRule } from "./rule";
 
 /** Columns that an older version did not have yet are `schemaOutdated`'s. */
 export const columnLost = defineRule({

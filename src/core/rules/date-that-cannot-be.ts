@@ -1,5 +1,5 @@
-import { risks } from "../workbook/sheets/risks";
 import { isoOfSerial } from "../workbook/serial-day";
+import { risks } from "../workbook/sheets/risks";
 import type { Fault } from "./fault";
 import { cellName, forEachColumn, forEachValue, inWords, type InputColumn } from "./found-column";
 import { defineRule, on, rows } from "./rule";

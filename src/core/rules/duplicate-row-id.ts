@@ -1,8 +1,8 @@
 import { risks } from "../workbook/sheets/risks";
 import type { Fault } from "./fault";
 import { forEachColumn, forEachValue, rowNumber, shortened, type InputColumn } from "./found-column";
-import { defineRule, rows } from "./rule";
 import { rowIds } from "./row-ids";
+import { defineRule, rows } from "./rule";
 import { sameWhateverCase } from "./same-whatever-case";
 
 export const duplicateRowId = defineRule({

@@ -3,6 +3,7 @@ import { gapAnalysis } from "../workbook/sheets/gap-analysis";
 import type { SnapshotBook } from "../workbook/snapshot-book";
 import { atCell } from "./fault";
 import { forEach } from "./for-each";
+import { having } from "./having";
 import { defineRule, rows } from "./rule";
 
 const DOCUMENT = { evidenceId: "EVD-008", title: "Security policy, signed" } as const;
@@ -25,16 +26,14 @@ export const evidenceWithoutLocation = defineRule({
   },
   check: (book) => {
     const itemOf = coreItems(book);
-    return forEach(
-      book.records(evidence).flatMap((document) => (document.evidenceId === undefined ? [] : [{ document, evidenceId: document.evidenceId }])),
-      ({ document, evidenceId }) => {
-        if (book.nothing(evidence, document, "location") !== "empty") return undefined;
-        const at = atCell(evidence, document, "location");
-        const item = itemOf.get(evidenceId.toLowerCase());
-        if (item === undefined) return { at, message: `${evidenceId} has no location.`, severity: { "1": "explain" } };
-        return { at, message: `${evidenceId} has no location, and ${item} rests on it.` };
-      },
-    );
+    return forEach(having(book.records(evidence), "evidenceId"), (document) => {
+      const { evidenceId } = document;
+      if (book.nothing(evidence, document, "location") !== "empty") return undefined;
+      const at = atCell(evidence, document, "location");
+      const item = itemOf.get(evidenceId.toLowerCase());
+      if (item === undefined) return { at, message: `${evidenceId} has no location.`, severity: { "1": "explain" } };
+      return { at, message: `${evidenceId} has no location, and ${item} rests on it.` };
+    });
   },
 });
 

@@ -1,7 +1,7 @@
 import { bandsA } from "../workbook/sheets/bands-a";
-import { bandRank } from "../workbook/sheets/risk-scoring";
 import { measures } from "../workbook/sheets/measures";
 import { metrics } from "../workbook/sheets/metrics";
+import { bandRank } from "../workbook/sheets/risk-scoring";
 import { risks } from "../workbook/sheets/risks";
 import { atCell } from "./fault";
 import { forEach } from "./for-each";

@@ -1,6 +1,7 @@
 import { findings } from "../workbook/sheets/findings";
 import { atCell } from "./fault";
 import { forEach } from "./for-each";
+import { having } from "./having";
 import { defineRule, rows } from "./rule";
 
 const FINDING = { findingId: "FND-009", humanPerformance: "YES" } as const;
@@ -21,15 +22,12 @@ export const humanFactorsMissing = defineRule({
   },
   check: (book) =>
     forEach(
-      book
-        .records(findings)
-        .filter(({ humanPerformance }) => humanPerformance === "YES")
-        .flatMap((finding) => (finding.findingId === undefined ? [] : [{ finding, findingId: finding.findingId }])),
-      ({ finding, findingId }) =>
+      having(book.records(findings), "findingId").filter(({ humanPerformance }) => humanPerformance === "YES"),
+      (finding) =>
         book.nothing(findings, finding, "humanFactors") === "empty"
           ? {
               at: atCell(findings, finding, "humanFactors"),
-              message: `${findingId} involves human performance, and names no human factor.`,
+              message: `${finding.findingId} involves human performance, and names no human factor.`,
             }
           : undefined,
     ),

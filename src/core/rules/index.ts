@@ -1,4 +1,3 @@
-import type { Rule } from "./rule";
 import { actionOverdue } from "./action-overdue";
 import { amAppointmentWithoutEvidence } from "./am-appointment-without-evidence";
 import { amChangeNotInSpd } from "./am-change-not-in-spd";
@@ -111,6 +110,7 @@ import { riskScoresContradict } from "./risk-scores-contradict";
 import { riskWithoutMeasure } from "./risk-without-measure";
 import { roleWithoutCourse } from "./role-without-course";
 import { rowWithoutId } from "./row-without-id";
+import type { Rule } from "./rule";
 import { schemaOutdated } from "./schema-outdated";
 import { schemaTooNew } from "./schema-too-new";
 import { settingEmpty } from "./setting-empty";

@@ -3,6 +3,7 @@ import { evidence } from "../workbook/sheets/evidence";
 import { partsOf, type SnapshotBook } from "../workbook/snapshot-book";
 import { atCell, type Fault } from "./fault";
 import { cellName, foundColumns, type FoundColumn } from "./found-column";
+import { having } from "./having";
 import { defineRule, NO_DATA, rows } from "./rule";
 
 const DOCUMENT = { evidenceId: "EVD-008", title: "Security policy, signed" } as const;
@@ -28,15 +29,13 @@ export const informationNotProtected = defineRule({
     },
   },
   check: (book) => {
-    const documents = book
-      .records(evidence)
-      .flatMap((document) => (document.evidenceId === undefined ? [] : [{ document, evidenceId: document.evidenceId }]));
+    const documents = having(book.records(evidence), "evidenceId");
     const words = sensitiveWords(book);
     const texts = words ? freeTexts(book) : [];
     if (documents.length === 0 && !texts.some(({ register }) => register.records.length > 0)) return NO_DATA;
     const unmarked = documents
-      .filter(({ document }) => book.nothing(evidence, document, "marking") === "empty")
-      .map(({ document, evidenceId }): Fault => ({ at: atCell(evidence, document, "marking"), message: `${evidenceId} has no marking.` }));
+      .filter((document) => book.nothing(evidence, document, "marking") === "empty")
+      .map((document): Fault => ({ at: atCell(evidence, document, "marking"), message: `${document.evidenceId} has no marking.` }));
     return words ? [...unmarked, ...texts.flatMap((found) => cellsWith(words, found))] : unmarked;
   },
 });

@@ -1,6 +1,6 @@
 import { cellA1 } from "../workbook/a1";
-import type { RecordOf } from "../workbook/define-sheet";
 import { codesOf } from "../workbook/define-list";
+import type { RecordOf } from "../workbook/define-sheet";
 import { severityB } from "../workbook/lists/severity-b";
 import { matrixB } from "../workbook/sheets/matrix-b";
 import type { SnapshotBook } from "../workbook/snapshot-book";

@@ -1,5 +1,5 @@
-import { risks } from "../workbook/sheets/risks";
 import type { CellValue } from "../workbook/cell";
+import { risks } from "../workbook/sheets/risks";
 import { partsOf, type SnapshotBook } from "../workbook/snapshot-book";
 import { firstOf, forEachIssue, type InputColumn } from "./found-column";
 import { defineRule, rows } from "./rule";

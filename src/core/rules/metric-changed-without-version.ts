@@ -1,8 +1,8 @@
 import { definitionMark } from "../metrics/definition-mark";
+import type { RecordOf } from "../workbook/define-sheet";
 import { metrics } from "../workbook/sheets/metrics";
 import { readings } from "../workbook/sheets/readings";
 import type { SnapshotBook } from "../workbook/snapshot-book";
-import type { RecordOf } from "../workbook/define-sheet";
 import { atCell } from "./fault";
 import { forEach } from "./for-each";
 import { isUnreadable } from "./is-unreadable";

@@ -1,6 +1,6 @@
+import { rowsOfCourse } from "../workbook/calculations/rows-of-course";
 import type { RecordOf } from "../workbook/define-sheet";
 import { courses } from "../workbook/sheets/courses";
-import { rowsOfCourse } from "../workbook/calculations/rows-of-course";
 import { training } from "../workbook/sheets/training";
 import type { SnapshotBook } from "../workbook/snapshot-book";
 import { staffInPost, type PersonRecord } from "./staff-in-post";

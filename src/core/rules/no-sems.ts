@@ -1,5 +1,5 @@
-import { defineRule } from "./rule";
 import { holdsSems } from "./problems-of-kind";
+import { defineRule } from "./rule";
 
 export const noSems = defineRule({
   id: "S-01",

@@ -1,5 +1,5 @@
-import { defineRule } from "./rule";
 import { problemsOfKind } from "./problems-of-kind";
+import { defineRule } from "./rule";
 
 /** Single cells that cannot be read show an error, which is a finding of its own. */
 export const partUnreadable = defineRule({

@@ -1,5 +1,5 @@
-import { assessments } from "../workbook/sheets/assessments";
 import type { SerialDay } from "../workbook/serial-day";
+import { assessments } from "../workbook/sheets/assessments";
 import type { SnapshotBook } from "../workbook/snapshot-book";
 
 /** As Config says it; else the first Phase 2 assessment that reached the standard. Undefined before. */

@@ -3,8 +3,8 @@ import { risks } from "../workbook/sheets/risks";
 import { partsOf, type SnapshotBook } from "../workbook/snapshot-book";
 import type { Fault } from "./fault";
 import { cellName, firstOf, forEachColumn, forEachValue, type InputColumn } from "./found-column";
-import { defineRule, rows } from "./rule";
 import { rowIds } from "./row-ids";
+import { defineRule, rows } from "./rule";
 import { sameWhateverCase } from "./same-whatever-case";
 
 export const referenceToNothing = defineRule({

@@ -1,7 +1,7 @@
 import { registersById } from "../workbook/sheets";
-import { defineRule } from "./rule";
 import { problemsOfKind } from "./problems-of-kind";
 import { registerNeeds } from "./register-needs";
+import { defineRule } from "./rule";
 import type { SeverityByPhase } from "./severity";
 
 export const registerLost = defineRule({

@@ -1,7 +1,7 @@
-import { firstPhase, severityAt } from "./severity";
-import { defineRule } from "./rule";
 import { holdsSems, problemsOfKind } from "./problems-of-kind";
 import { registerNeeds } from "./register-needs";
+import { defineRule } from "./rule";
+import { firstPhase, severityAt } from "./severity";
 
 /** Registers that were there and cannot be found are `registerLost`'s. */
 export const registerNotInWorkbook = defineRule({

@@ -1,6 +1,6 @@
 import { keyColumn } from "../workbook/define-sheet";
-import { defineRule, NO_DATA } from "./rule";
 import { registerNeeds } from "./register-needs";
+import { defineRule, NO_DATA } from "./rule";
 import { severityAt } from "./severity";
 
 export const registerNotStarted = defineRule({

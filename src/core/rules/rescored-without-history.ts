@@ -1,5 +1,5 @@
-import { risks } from "../workbook/sheets/risks";
 import { scoreOf } from "../workbook/sheets/risk-scoring";
+import { risks } from "../workbook/sheets/risks";
 import { atCell } from "./fault";
 import { forEach } from "./for-each";
 import { defineRule, rows } from "./rule";

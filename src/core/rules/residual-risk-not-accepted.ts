@@ -1,5 +1,5 @@
-import { isoOfSerial } from "../workbook/serial-day";
 import { riskBand } from "../workbook/lists/risk-band";
+import { isoOfSerial } from "../workbook/serial-day";
 import { bandsA } from "../workbook/sheets/bands-a";
 import { people } from "../workbook/sheets/people";
 import { risks } from "../workbook/sheets/risks";

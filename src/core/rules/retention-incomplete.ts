@@ -2,6 +2,7 @@ import { retention } from "../workbook/sheets/retention";
 import { atCell, type Fault } from "./fault";
 import { forEach } from "./for-each";
 import { shortened } from "./found-column";
+import { having } from "./having";
 import { isAboutPerformanceData } from "./metric-data-retention-undefined";
 import { defineRule, rows } from "./rule";
 
@@ -30,22 +31,19 @@ export const retentionIncomplete = defineRule({
     fails: { rows: [rows(retention, [RULE])] },
   },
   check: (book) =>
-    forEach(
-      book.records(retention).flatMap((row) => (row.retentionId === undefined ? [] : [{ row, name: row.retentionId }])),
-      ({ row, name }) => {
-        const faults: Fault[] = [];
-        const subject = row.recordType === undefined ? "" : ` (${shortened(row.recordType)})`;
-        for (const key of ["minMonths", "storage", "access", "disposalMethod"] as const) {
-          // The time for performance data is the subject of R-65, which covers the column for both.
-          if (key === "minMonths" && isAboutPerformanceData(row)) continue;
-          if (book.nothing(retention, row, key) !== "empty") continue;
-          faults.push({
-            at: atCell(retention, row, key),
-            message: `${name}${subject} does not say ${QUESTIONS[key]}.`,
-            action: `Fill in ${retention.columns[key].heading}.`,
-          });
-        }
-        return faults;
-      },
-    ),
+    forEach(having(book.records(retention), "retentionId"), (row) => {
+      const faults: Fault[] = [];
+      const subject = row.recordType === undefined ? "" : ` (${shortened(row.recordType)})`;
+      for (const key of ["minMonths", "storage", "access", "disposalMethod"] as const) {
+        // The time for performance data is the subject of R-65, which covers the column for both.
+        if (key === "minMonths" && isAboutPerformanceData(row)) continue;
+        if (book.nothing(retention, row, key) !== "empty") continue;
+        faults.push({
+          at: atCell(retention, row, key),
+          message: `${row.retentionId}${subject} does not say ${QUESTIONS[key]}.`,
+          action: `Fill in ${retention.columns[key].heading}.`,
+        });
+      }
+      return faults;
+    }),
 });

@@ -1,5 +1,5 @@
-import { metricSeries, type SeriesPoint } from "../metrics/metric-series";
 import type { MetricRecord } from "../metrics/metric-cell";
+import { metricSeries, type SeriesPoint } from "../metrics/metric-series";
 import { targetStatus } from "../statistics/target-status";
 import { sampleOf } from "../workbook/calculations/metric-figure";
 import { isoOfSerial, type SerialDay } from "../workbook/serial-day";

@@ -1,18 +1,33 @@
 import { riskScore } from "../statistics/risk-score";
 import { risks } from "../workbook/sheets/risks";
+import type { SnapshotBook } from "../workbook/snapshot-book";
 import { atCell, type Fault } from "./fault";
 import { forEach } from "./for-each";
 import { openRisks, riskSubject, type RiskRecord } from "./open-risks";
 import { usesMethodB } from "./residual-risk";
-import type { SnapshotBook } from "../workbook/snapshot-book";
 import { defineRule, rows } from "./rule";
 
 /** What is compared: T × C × V, or in method B the likelihood, as the severity of a row is one and the same. */
-interface Levels {
+interface Compared {
   readonly inherent: number | undefined;
   readonly residual: number | undefined;
   readonly target: number | undefined;
 }
+
+/** The levels of a risk, as its register holds them or as somebody is about to write them. */
+export type ScoredLevels = { readonly [K in LevelKey]?: number | undefined };
+
+type LevelKey =
+  | "threat"
+  | "consequence"
+  | "vulnerability"
+  | "residualThreat"
+  | "residualConsequence"
+  | "residualVulnerability"
+  | "targetVulnerability"
+  | "likelihoodB"
+  | "residualLikelihoodB"
+  | "targetLikelihoodB";
 
 const SCORED = {
   riskId: "RSK-001",
@@ -38,39 +53,46 @@ export const riskScoresContradict = defineRule({
     fails: { rows: [rows(risks, [{ ...SCORED, residualVulnerability: 4, targetVulnerability: 2 }])] },
   },
   check: (book) => {
-    const inMethodB = usesMethodB(book);
-    const levelsOf = inMethodB ? likelihoodsOf : scoresOf;
-    const [word, residualKey, targetKey] = inMethodB
+    const [word, residualKey, targetKey] = usesMethodB(book)
       ? (["likelihood", "residualLikelihoodB", "targetLikelihoodB"] as const)
       : (["score", "residualVulnerability", "targetVulnerability"] as const);
-    return forEach(
-      openRisks(book).filter((risk) => isComparable(levelsOf(risk))),
-      (risk): readonly Fault[] => {
-        const { inherent, residual, target } = levelsOf(risk);
-        const name = riskSubject(risk);
-        return [
-          ...faultIf(residual, inherent, (high, low) => ({
-            at: atCell(risks, risk, residualKey),
-            message: `${name}: residual ${word} ${high} is above inherent ${word} ${low}.`,
-          })),
-          ...faultIf(target, residual, (high, low) => ({
+    const faultOf = ({ kind, above, below }: Contradiction, risk: RiskRecord): Fault =>
+      kind === "residualAboveInherent"
+        ? { at: atCell(risks, risk, residualKey), message: `${riskSubject(risk)}: residual ${word} ${above} is above inherent ${word} ${below}.` }
+        : {
             at: atCell(risks, risk, targetKey),
-            message: `${name}: target ${word} ${high} is above residual ${word} ${low}.`,
+            message: `${riskSubject(risk)}: target ${word} ${above} is above residual ${word} ${below}.`,
             action: "Score it again: planned work cannot leave more risk than there is today.",
-          })),
-        ];
-      },
+          };
+    return forEach(
+      openRisks(book).filter((risk) => isComparable(comparedLevels(risk, book))),
+      (risk): readonly Fault[] => contradictions(risk, book).map((found) => faultOf(found, risk)),
     );
   },
 });
 
-/** Whether more is left of a risk than there was before its measures: one of the two scores is wrong then, and nothing can be decided by it. */
-export function isResidualAboveInherent(risk: RiskRecord, book: SnapshotBook): boolean {
-  const { inherent, residual } = usesMethodB(book) ? likelihoodsOf(risk) : scoresOf(risk);
-  return residual !== undefined && inherent !== undefined && residual > inherent;
+export interface Contradiction {
+  readonly kind: "residualAboveInherent" | "targetAboveResidual";
+  readonly above: number;
+  readonly below: number;
 }
 
-function scoresOf(risk: RiskRecord): Levels {
+/** Measures cannot leave more risk than there was before, nor planned work more than there is today: one of the two scores is wrong then, and nothing can be decided by it. */
+export function contradictions(levels: ScoredLevels, book: SnapshotBook): readonly Contradiction[] {
+  const { inherent, residual, target } = comparedLevels(levels, book);
+  return [...contradiction("residualAboveInherent", residual, inherent), ...contradiction("targetAboveResidual", target, residual)];
+}
+
+function contradiction(kind: Contradiction["kind"], after: number | undefined, before: number | undefined): readonly Contradiction[] {
+  const [above, below] = [after ?? -Infinity, before ?? Infinity];
+  return above > below ? [{ kind, above, below }] : [];
+}
+
+function comparedLevels(levels: ScoredLevels, book: SnapshotBook): Compared {
+  return usesMethodB(book) ? likelihoodsOf(levels) : scoresOf(levels);
+}
+
+function scoresOf(risk: ScoredLevels): Compared {
   return {
     inherent: riskScore(risk.threat, risk.consequence, risk.vulnerability),
     residual: riskScore(risk.residualThreat, risk.residualConsequence, risk.residualVulnerability),
@@ -78,15 +100,10 @@ function scoresOf(risk: RiskRecord): Levels {
   };
 }
 
-function likelihoodsOf({ likelihoodB, residualLikelihoodB, targetLikelihoodB }: RiskRecord): Levels {
+function likelihoodsOf({ likelihoodB, residualLikelihoodB, targetLikelihoodB }: ScoredLevels): Compared {
   return { inherent: likelihoodB, residual: residualLikelihoodB, target: targetLikelihoodB };
 }
 
-function isComparable({ inherent, residual, target }: Levels): boolean {
+function isComparable({ inherent, residual, target }: Compared): boolean {
   return residual !== undefined && (inherent !== undefined || target !== undefined);
-}
-
-function faultIf(after: number | undefined, before: number | undefined, fault: (high: number, low: number) => Fault): readonly Fault[] {
-  const [high, low] = [after ?? -Infinity, before ?? Infinity];
-  return high > low ? [fault(high, low)] : [];
 }

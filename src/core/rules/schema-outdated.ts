@@ -1,7 +1,7 @@
 import { SCHEMA_VERSION } from "../workbook/schema-version";
 import { atSetting } from "./fault";
-import { defineRule } from "./rule";
 import { holdsSems } from "./problems-of-kind";
+import { defineRule } from "./rule";
 
 export const schemaOutdated = defineRule({
   id: "S-12",

@@ -1,5 +1,5 @@
-import { defineRule } from "./rule";
 import { problemsOfKind } from "./problems-of-kind";
+import { defineRule } from "./rule";
 
 export const settingsUnreadable = defineRule({
   id: "S-14",

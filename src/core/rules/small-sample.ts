@@ -1,7 +1,7 @@
-import { CHECK_DATA } from "../workbook/layout/check-data";
-import { shownValue } from "../workbook/layout/shown-value";
 import { metricFigure } from "../workbook/calculations/metric-figure";
 import { sampleFlag } from "../workbook/calculations/sample-flag";
+import { CHECK_DATA } from "../workbook/layout/check-data";
+import { shownValue } from "../workbook/layout/shown-value";
 import { metrics } from "../workbook/sheets/metrics";
 import { readings } from "../workbook/sheets/readings";
 import { atCell } from "./fault";

@@ -1,6 +1,6 @@
-import { isNumberColumn } from "./number-outside-limits";
 import { risks } from "../workbook/sheets/risks";
 import { forEachIssue, inWords } from "./found-column";
+import { isNumberColumn } from "./number-outside-limits";
 import { defineRule, rows } from "./rule";
 
 export const textForNumber = defineRule({

@@ -4,8 +4,7 @@ import { bandsOutOfOrder } from "../../../../src/core/rules/bands-out-of-order";
 import { rows, type ExampleWorkbook } from "../../../../src/core/rules/rule";
 import type { RecordFor } from "../../../../src/core/workbook/records-for";
 import { bandsA } from "../../../../src/core/workbook/sheets/bands-a";
-import { advised } from "./advised";
-import { judged } from "./judged";
+import { advised, judged } from "./judged";
 import { without } from "./without";
 
 type Band = RecordFor<typeof bandsA.columns>;

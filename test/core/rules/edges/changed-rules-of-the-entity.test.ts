@@ -31,7 +31,7 @@ describe("a changed rule", () => {
       "is a whole sentence, of which the beginning is shown",
       { rule: "the one that asks about the actions" },
       "2B",
-      ["A2 There is no rule “the one that asks about the ac”."],
+      ["A2 There is no rule “the one that asks…”."],
     ],
     ["is named in small letters", { rule: "r-58", severity: "BLOCKS" }, "2B", []],
     ["blocks, and is to explain", { rule: "R-53", severity: "EXPLAIN" }, "2B", ["B2 R-53 blocks in this phase; it cannot be made milder."]],

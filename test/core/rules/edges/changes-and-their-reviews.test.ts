@@ -4,8 +4,7 @@ import { on, rows, type ExampleWorkbook } from "../../../../src/core/rules/rule"
 import type { RecordFor } from "../../../../src/core/workbook/records-for";
 import { changes } from "../../../../src/core/workbook/sheets/changes";
 import { ruleChanges } from "../../../../src/core/workbook/sheets/rule-changes";
-import { advised } from "./advised";
-import { judged } from "./judged";
+import { advised, judged } from "./judged";
 import { without } from "./without";
 
 type Change = RecordFor<typeof changes.columns>;

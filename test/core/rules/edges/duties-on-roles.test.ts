@@ -3,8 +3,7 @@ import { rows, type ExampleWorkbook } from "../../../../src/core/rules/rule";
 import type { RecordFor } from "../../../../src/core/workbook/records-for";
 import { people } from "../../../../src/core/workbook/sheets/people";
 import { roles } from "../../../../src/core/workbook/sheets/roles";
-import { advised } from "./advised";
-import { judged } from "./judged";
+import { advised, judged } from "./judged";
 import { without } from "./without";
 
 type Duty = RecordFor<typeof roles.columns>;

@@ -4,8 +4,7 @@ import { on, rows } from "../../../../src/core/rules/rule";
 import type { RecordFor } from "../../../../src/core/workbook/records-for";
 import { evidence } from "../../../../src/core/workbook/sheets/evidence";
 import { gapAnalysis } from "../../../../src/core/workbook/sheets/gap-analysis";
-import { advised } from "./advised";
-import { judged } from "./judged";
+import { advised, judged } from "./judged";
 import { without } from "./without";
 
 type Document = RecordFor<typeof evidence.columns>;

@@ -4,8 +4,7 @@ import { itemNotApplicable } from "../../../../src/core/rules/item-not-applicabl
 import { on, rows, type ExampleWorkbook } from "../../../../src/core/rules/rule";
 import type { RecordFor } from "../../../../src/core/workbook/records-for";
 import { gapAnalysis } from "../../../../src/core/workbook/sheets/gap-analysis";
-import { advised } from "./advised";
-import { judged } from "./judged";
+import { advised, judged } from "./judged";
 import { without } from "./without";
 
 type Item = RecordFor<typeof gapAnalysis.columns>;

@@ -6,8 +6,7 @@ import { on, rows } from "../../../../src/core/rules/rule";
 import type { RecordFor } from "../../../../src/core/workbook/records-for";
 import { findings } from "../../../../src/core/workbook/sheets/findings";
 import { incidents } from "../../../../src/core/workbook/sheets/incidents";
-import { advised } from "./advised";
-import { judged } from "./judged";
+import { advised, judged } from "./judged";
 import { without } from "./without";
 
 type Incident = RecordFor<typeof incidents.columns>;

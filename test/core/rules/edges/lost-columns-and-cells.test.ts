@@ -9,8 +9,7 @@ import { explanations } from "../../../../src/core/workbook/sheets/explanations"
 import { gapAnalysis } from "../../../../src/core/workbook/sheets/gap-analysis";
 import { risks } from "../../../../src/core/workbook/sheets/risks";
 import type { RegisterSnapshot, StructureProblem, WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
-import { advised } from "./advised";
-import { judged } from "./judged";
+import { advised, judged } from "./judged";
 
 const RISK = rows(risks, [{ riskId: "RSK-001", status: "OPEN" }]);
 const ITEM = rows(gapAnalysis, [{ itemId: "1.2.a", response: "IN_PLACE" }]);

@@ -4,8 +4,7 @@ import type { RecordFor } from "../../../../src/core/workbook/records-for";
 import { bandsA } from "../../../../src/core/workbook/sheets/bands-a";
 import { matrixB } from "../../../../src/core/workbook/sheets/matrix-b";
 import { scaleA } from "../../../../src/core/workbook/sheets/scale-a";
-import { advised } from "./advised";
-import { judged } from "./judged";
+import { advised, judged } from "./judged";
 
 type Cell = RecordFor<typeof matrixB.columns>;
 

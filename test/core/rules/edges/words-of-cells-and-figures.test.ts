@@ -15,8 +15,7 @@ import { gapAnalysis } from "../../../../src/core/workbook/sheets/gap-analysis";
 import { metrics } from "../../../../src/core/workbook/sheets/metrics";
 import { people } from "../../../../src/core/workbook/sheets/people";
 import { risks } from "../../../../src/core/workbook/sheets/risks";
-import { advised } from "./advised";
-import { judged } from "./judged";
+import { advised, judged } from "./judged";
 
 test("of many names the first are said, and how many are left", () => {
   expect(firstFew(["A", "B", "C"])).toBe("A, B, C");

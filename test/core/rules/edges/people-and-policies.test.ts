@@ -17,8 +17,7 @@ import { people } from "../../../../src/core/workbook/sheets/people";
 import { policies } from "../../../../src/core/workbook/sheets/policies";
 import { ruleChanges } from "../../../../src/core/workbook/sheets/rule-changes";
 import { surveys } from "../../../../src/core/workbook/sheets/surveys";
-import { actionsOf } from "./actions-of";
-import { judged } from "./judged";
+import { actionsOf, judged } from "./judged";
 
 type Person = RecordFor<typeof people.columns>;
 type Policy = RecordFor<typeof policies.columns>;

@@ -18,9 +18,8 @@ import { metrics } from "../../../../src/core/workbook/sheets/metrics";
 import { readings } from "../../../../src/core/workbook/sheets/readings";
 import { spd } from "../../../../src/core/workbook/sheets/spd";
 import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
-import { actionsOf } from "./actions-of";
 import { drafts, type Draft } from "./drafts";
-import { judged } from "./judged";
+import { actionsOf, judged } from "./judged";
 
 type Return = Draft<typeof spd.columns>;
 type Metric = Draft<typeof metrics.columns>;

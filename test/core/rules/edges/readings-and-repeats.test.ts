@@ -8,8 +8,7 @@ import { findings } from "../../../../src/core/workbook/sheets/findings";
 import { metrics } from "../../../../src/core/workbook/sheets/metrics";
 import { readings } from "../../../../src/core/workbook/sheets/readings";
 import { spd } from "../../../../src/core/workbook/sheets/spd";
-import { actionsOf } from "./actions-of";
-import { judged } from "./judged";
+import { actionsOf, judged } from "./judged";
 
 type Reading = RecordFor<typeof readings.columns>;
 type Metric = RecordFor<typeof metrics.columns>;

@@ -16,9 +16,8 @@ import { bandsA } from "../../../../src/core/workbook/sheets/bands-a";
 import { people } from "../../../../src/core/workbook/sheets/people";
 import { ruleChanges } from "../../../../src/core/workbook/sheets/rule-changes";
 import { risks } from "../../../../src/core/workbook/sheets/risks";
-import { actionsOf } from "./actions-of";
 import { drafts, type Draft } from "./drafts";
-import { judged, placing } from "./judged";
+import { actionsOf, judged, placing } from "./judged";
 
 type Risk = Draft<typeof risks.columns>;
 type Person = RecordFor<typeof people.columns>;

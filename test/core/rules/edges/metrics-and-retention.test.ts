@@ -11,8 +11,7 @@ import type { RecordFor } from "../../../../src/core/workbook/records-for";
 import { metrics } from "../../../../src/core/workbook/sheets/metrics";
 import { readings } from "../../../../src/core/workbook/sheets/readings";
 import { retention } from "../../../../src/core/workbook/sheets/retention";
-import { actionsOf } from "./actions-of";
-import { judged } from "./judged";
+import { actionsOf, judged } from "./judged";
 
 type Metric = RecordFor<typeof metrics.columns>;
 type Reading = RecordFor<typeof readings.columns>;

@@ -19,9 +19,8 @@ import { metrics } from "../../../../src/core/workbook/sheets/metrics";
 import { retention } from "../../../../src/core/workbook/sheets/retention";
 import { ruleChanges } from "../../../../src/core/workbook/sheets/rule-changes";
 import { risks } from "../../../../src/core/workbook/sheets/risks";
-import { actionsOf } from "./actions-of";
 import { drafts, type Draft } from "./drafts";
-import { judged } from "./judged";
+import { actionsOf, judged } from "./judged";
 
 const ERROR = { error: "#N/A" } as const;
 const UNREAD = { actions: { "ACT-001": { actionId: ERROR } } };

@@ -14,8 +14,7 @@ import { SCHEMA_VERSION } from "../../../../src/core/workbook/schema-version";
 import { actions } from "../../../../src/core/workbook/sheets/actions";
 import { risks } from "../../../../src/core/workbook/sheets/risks";
 import type { SettingIssue, WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
-import { actionsOf } from "./actions-of";
-import { placing } from "./judged";
+import { actionsOf, placing } from "./judged";
 
 /** `blocks S-13/config/schemaVersion Config!C6 …`, the place only where there is one. */
 function found(rule: Rule, example: ExampleWorkbook, phase: PhaseCode = "GAP"): readonly string[] | string {

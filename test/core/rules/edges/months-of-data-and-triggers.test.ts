@@ -12,9 +12,8 @@ import { metrics } from "../../../../src/core/workbook/sheets/metrics";
 import { readings } from "../../../../src/core/workbook/sheets/readings";
 import { risks } from "../../../../src/core/workbook/sheets/risks";
 import { threats } from "../../../../src/core/workbook/sheets/threats";
-import { actionsOf } from "./actions-of";
 import { drafts, type Draft } from "./drafts";
-import { judged } from "./judged";
+import { actionsOf, judged } from "./judged";
 
 type Found = readonly string[] | string;
 type Metric = Draft<typeof metrics.columns>;

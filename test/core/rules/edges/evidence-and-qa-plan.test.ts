@@ -21,8 +21,7 @@ import { actions } from "../../../../src/core/workbook/sheets/actions";
 import { assessments } from "../../../../src/core/workbook/sheets/assessments";
 import { evidence } from "../../../../src/core/workbook/sheets/evidence";
 import { qaPlan } from "../../../../src/core/workbook/sheets/qa-plan";
-import { actionsOf } from "./actions-of";
-import { judged } from "./judged";
+import { actionsOf, judged } from "./judged";
 
 type Activity = RecordFor<typeof qaPlan.columns>;
 type Visit = RecordFor<typeof assessments.columns>;

@@ -4,8 +4,7 @@ import { on, rows, type ExampleWorkbook } from "../../../../src/core/rules/rule"
 import type { RecordFor } from "../../../../src/core/workbook/records-for";
 import { measures } from "../../../../src/core/workbook/sheets/measures";
 import { meetings } from "../../../../src/core/workbook/sheets/meetings";
-import { actionsOf } from "./actions-of";
-import { judged } from "./judged";
+import { actionsOf, judged } from "./judged";
 
 type Meeting = RecordFor<typeof meetings.columns>;
 

@@ -17,9 +17,8 @@ import { ruleChanges } from "../../../../src/core/workbook/sheets/rule-changes";
 import { retention } from "../../../../src/core/workbook/sheets/retention";
 import { suppliers } from "../../../../src/core/workbook/sheets/suppliers";
 import { training } from "../../../../src/core/workbook/sheets/training";
-import { actionsOf } from "./actions-of";
 import { drafts, type Draft } from "./drafts";
-import { judged } from "./judged";
+import { actionsOf, judged } from "./judged";
 
 type Found = readonly string[] | string;
 type Supplier = Draft<typeof suppliers.columns>;
