@@ -30,6 +30,9 @@ export const en = {
     reading: "Reading the workbook…",
     slow: "This is taking longer than usual. If a cell is being edited, press Enter or Esc in the sheet.",
     retry: "Try again",
+    absent: (name: string) =>
+      `The register ${name} is not in this workbook: its sheet or its table was deleted or renamed. Undo that, or let the check add an empty one.`,
+    check: "Check the workbook",
     noSems: "There is no SeMS in this workbook any more.",
     newer: (found: number, known: number) =>
       `This SeMS has schema version ${found}; this add-in knows versions up to ${known}. Update the add-in to work on it.`,
@@ -167,7 +170,7 @@ export const en = {
     intro: "In the order in which the CAA builds a SeMS.",
     adoptOffer: "Risks, actions, people or documents are in a sheet of yours already?",
     adopt: "Bring in what you have…",
-    commitment: { name: "Commitment", what: "Enter the accountable manager, and have the commitment to security signed." },
+    commitment: { name: "Commitment", what: "Enter the Accountable Manager, and have the commitment to security signed." },
     gapAnalysis: { name: "Gap analysis", what: "Say for every item where you stand today." },
     firstMetrics: { name: "First metrics", what: "Switch on three metrics that you can feed from next month on." },
     plan: { name: "Plan", what: "Turn gaps into actions with an owner and a date." },

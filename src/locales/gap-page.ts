@@ -18,7 +18,6 @@ const changesIn = (counts: Changes): string =>
 /** What the page Gap analysis says. */
 export const gapPage = {
   title: "Gap analysis",
-  absent: "The register Gap analysis is not in this workbook. Check the workbook to see what is missing.",
   empty: "The register Gap analysis has no items.",
   leftOut: (count: number) =>
     `${plural(count, "row has", "rows have")} no item number of ${count === 1 ? "its" : "their"} own and cannot be gone through here. The check says where.`,
@@ -30,7 +29,7 @@ export const gapPage = {
     title: "Progress",
     all: "All items",
     core: "Core items",
-    words: (of: Progress) => `${percent(of.share)}; ${of.answered} of ${of.items} answered`,
+    words: (of: Progress) => `${percent(of.share)} in place; ${of.answered} of ${of.items} answered`,
     share: percent,
     due: (count: number) => (count === 0 ? "Nothing is left to assess." : `${plural(count, "item", "items")} left to assess.`),
     details: "By theme and chapter",

@@ -81,7 +81,6 @@ const signed = (text: string, difference: number): string => (difference > 0 ? `
 export const metricsPage = {
   title: "Metrics",
   none: "No metric is active. Set Active to Yes on the sheet Metrics for those that you run.",
-  absent: "This workbook has no register Metrics. Add it first, or undo what removed it.",
   gone: (id: string) => `${id} is no longer among the active metrics.`,
   goToSheet: "Go to the sheet Metrics",
 

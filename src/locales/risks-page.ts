@@ -25,7 +25,6 @@ const reviewWords: Readonly<Record<DueState, (on: string) => string>> = {
 /** Texts of the page on risks: the map, the list, and a risk as a whole. */
 export const risksPage = {
   title: "Risks",
-  absent: "The register Risks is not in this workbook. Add it first: the check says how.",
   empty: "There is no risk in the register yet. Describe the first one in the sheet: who could do what to which target, and how bad it could be.",
   goTo: (place: string) => `Go to ${place}`,
   withoutId: (count: number) =>

@@ -11,6 +11,10 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     maxWidth: "480px",
     margin: "0 auto",
+    // A list is no wider than the pane, however long the names in it are.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Select": { minWidth: 0 },
+    "& .fui-Select__select": { width: "100%", textOverflow: "ellipsis" },
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
   },
   brand: { ...typographyStyles.caption1Strong, color: tokens.colorBrandForeground1, margin: 0 },

@@ -48,11 +48,9 @@ function levelsMissing(book: SnapshotBook): readonly Fault[] {
   return [{ at: atHeading(scaleA, "level"), message, ...severityOfMethod("A", book) }];
 }
 
-/** While a band has no From score, that is the finding. */
+/** A band whose From score is missing or cannot be read counts as the lowest, from 0: that cell is the finding then. */
 function scoresWithoutBand(book: SnapshotBook): readonly Fault[] {
-  const bands = book.records(bandsA);
-  if (isUnread(book, bandsA.id, ["fromScore"]) || bands.some(({ fromScore }) => fromScore === undefined)) return [];
-  const [first, ...others] = bands;
+  const [first, ...others] = book.records(bandsA);
   if (!first) return [{ at: atHeading(bandsA, "fromScore"), message: "Method A has no bands.", ...severityOfMethod("A", book) }];
   const lowest = others.reduce((least, band) => ((band.fromScore ?? 0) < (least.fromScore ?? 0) ? band : least), first);
   const { band, fromScore = 0 } = lowest;

@@ -23,7 +23,7 @@ export function AdoptPage(props: SemsPageProps): ReactElement {
   const adoption = useAdoption(props);
   const { actions } = props.pane;
   return (
-    <BookFrame title={adoptPage.title} model={adoption.model}>
+    <BookFrame title={adoptPage.title} model={adoption.model} needs={[]} onCheck={() => actions.openPage("check")}>
       {(open) => (
         <>
           <div className={page.section}>

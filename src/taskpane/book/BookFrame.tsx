@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import { Button, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import type { SheetRecord } from "../../core/workbook/define-sheet";
 import type { OpenBook } from "../../core/workbook/open-book";
 import { en } from "../../locales/en";
 import { PageTitle } from "../PageTitle";
@@ -9,13 +10,17 @@ import type { BookModel, Work } from "./useBook";
 interface BookFrameProps {
   readonly title: string;
   readonly model: BookModel;
+  /** Registers without which the page has nothing to show. */
+  readonly needs: readonly SheetRecord[];
+  readonly onCheck: () => void;
   readonly children: (open: OpenBook) => ReactNode;
 }
 
 /** A page over an open workbook: its title, what is going on, and what went wrong, in the same places on every page. */
-export function BookFrame({ title, model, children }: BookFrameProps): ReactElement {
+export function BookFrame({ title, model, needs, onCheck, children }: BookFrameProps): ReactElement {
   const styles = usePageStyles();
   const { open, failure, work } = model;
+  const absent = open && needs.find(({ id }) => !open.book.snapshot.registers[id]);
   const root = useRef<HTMLDivElement>(null);
   // The script of a page comes after its tab was chosen: the page takes the focus itself.
   useEffect(() => root.current?.querySelector("h2")?.focus(), []);
@@ -24,8 +29,33 @@ export function BookFrame({ title, model, children }: BookFrameProps): ReactElem
       <PageTitle text={title} />
       {failure !== null && open !== null && <OldNews why={failure} onRetry={model.readAgain} />}
       {work && <WorkBar work={work} onCancel={model.cancel} />}
-      {open !== null ? children(open) : failure !== null ? <Nothing why={failure} onRetry={model.readAgain} /> : <Reading isSlow={model.isSlow} />}
+      {absent ? (
+        <AbsentRegister name={absent.name} onCheck={onCheck} />
+      ) : open !== null ? (
+        children(open)
+      ) : failure !== null ? (
+        <Nothing why={failure} onRetry={model.readAgain} />
+      ) : (
+        <Reading isSlow={model.isSlow} />
+      )}
     </div>
+  );
+}
+
+/** Somebody deleted or renamed it: the check can put an empty one in its place. */
+function AbsentRegister({ name, onCheck }: { readonly name: string; readonly onCheck: () => void }): ReactElement {
+  const styles = usePageStyles();
+  return (
+    <>
+      <p className={styles.text} role="alert">
+        {en.book.absent(name)}
+      </p>
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={onCheck}>
+          {en.book.check}
+        </Button>
+      </div>
+    </>
   );
 }
 

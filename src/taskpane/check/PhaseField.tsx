@@ -1,14 +1,8 @@
 import type { ReactElement } from "react";
-import { Field, Select, makeStyles } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { phases, type PhaseCode } from "../../core/framework/assessment-phase";
 import { checkPage } from "../../locales/check-page";
 import { en } from "../../locales/en";
-
-// Long words of a choice do not widen a narrow pane.
-const useStyles = makeStyles({
-  field: { gridTemplateColumns: "minmax(0, 1fr)" },
-  select: { minWidth: 0, "> select": { width: "100%", textOverflow: "ellipsis" } },
-});
 
 interface PhaseFieldProps {
   readonly value: PhaseCode;
@@ -19,14 +13,13 @@ interface PhaseFieldProps {
 
 /** Which assessment to check for: Config's own first, any other on demand. */
 export function PhaseField({ value, own, onChoose }: PhaseFieldProps): ReactElement {
-  const styles = useStyles();
   const choose = (code: string): void => {
     const phase = phases.find((candidate) => candidate.code === code);
     if (phase) onChoose(phase.code);
   };
   return (
-    <Field label={checkPage.phase} hint={hintOf(value, own)} className={styles.field}>
-      <Select className={styles.select} value={value} onChange={(_, data) => choose(data.value)}>
+    <Field label={checkPage.phase} hint={hintOf(value, own)}>
+      <Select value={value} onChange={(_, data) => choose(data.value)}>
         {phases.map(({ code, name, standard }) => (
           <option key={code} value={code}>
             {en.setUp.phaseChoice(name, standard)}

@@ -1,7 +1,6 @@
 import { useState, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
 import { Tab, TabList, makeStyles } from "@fluentui/react-components";
 import { ALL_ITEMS } from "../../core/assessment/gap/listed-items";
-import type { OpenBook } from "../../core/workbook/open-book";
 import { gapAnalysis } from "../../core/workbook/sheets/gap-analysis";
 import { gapPage } from "../../locales/gap-page";
 import { BookFrame } from "../book/BookFrame";
@@ -42,9 +41,9 @@ export function GapPage({ tools, isShown, pane }: SemsPageProps): ReactElement {
   const framed = isBeginning ? model : { ...model, work: null };
   return (
     <div className={styles.root} onKeyDown={onKeyDown} tabIndex={-1}>
-      <BookFrame title={gapPage.title} model={framed}>
+      <BookFrame title={gapPage.title} model={framed} needs={[gapAnalysis]} onCheck={() => pane.actions.openPage("check")}>
         {(open) => (
-          <Items gap={gap} open={open}>
+          <Items gap={gap}>
             <div className={page.section}>
               <ProgressSection items={gap.items} open={open} />
               <CompareSection
@@ -82,15 +81,13 @@ export function GapPage({ tools, isShown, pane }: SemsPageProps): ReactElement {
 
 interface ItemsProps {
   readonly gap: GapModel;
-  readonly open: OpenBook;
   readonly children: ReactNode;
 }
 
-function Items({ gap, open, children }: ItemsProps): ReactElement {
+function Items({ gap, children }: ItemsProps): ReactElement {
   const page = usePageStyles();
   if (gap.items.length > 0) return <>{children}</>;
-  const isAbsent = open.book.snapshot.registers[gapAnalysis.id] === undefined;
-  return <p className={page.text}>{isAbsent ? gapPage.absent : gapPage.empty}</p>;
+  return <p className={page.text}>{gapPage.empty}</p>;
 }
 
 /** Whether the key was one of the page's. */

@@ -1,11 +1,5 @@
 import type { ReactElement } from "react";
-import { Field, Select, makeStyles } from "@fluentui/react-components";
-
-// Long words of a choice do not widen a narrow pane.
-const useStyles = makeStyles({
-  field: { gridTemplateColumns: "minmax(0, 1fr)" },
-  select: { minWidth: 0, "> select": { width: "100%", textOverflow: "ellipsis" } },
-});
+import { Field, Select } from "@fluentui/react-components";
 
 interface ChoiceFieldProps {
   readonly label: string;
@@ -17,10 +11,9 @@ interface ChoiceFieldProps {
 
 /** One of a few, from a list. */
 export function ChoiceField({ label, value, choices, onChoose }: ChoiceFieldProps): ReactElement {
-  const styles = useStyles();
   return (
-    <Field label={label} className={styles.field}>
-      <Select className={styles.select} value={value} onChange={(_, data) => onChoose(data.value)}>
+    <Field label={label}>
+      <Select value={value} onChange={(_, data) => onChoose(data.value)}>
         {choices.map(([choice, words]) => (
           <option key={choice} value={choice}>
             {words}

@@ -9,11 +9,8 @@ import { usePageStyles } from "../usePageStyles";
 
 export const NO_FILTER: MetricFilter = { show: "all", text: "" };
 
-// Long words of a choice do not widen a narrow pane.
 const useStyles = makeStyles({
   filters: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  field: { gridTemplateColumns: "minmax(0, 1fr)" },
-  select: { minWidth: 0, "> select": { width: "100%", textOverflow: "ellipsis" } },
   shown: { display: "flex", alignItems: "center", justifyContent: "space-between" },
 });
 
@@ -41,8 +38,8 @@ export function MetricFilters({ book, filter, onFilter, counts }: MetricFiltersP
   };
   return (
     <div role="search" className={styles.filters}>
-      <Field label={metricsPage.show} className={styles.field}>
-        <Select className={styles.select} value={filter.show} onChange={(_, { value }) => choose(value)}>
+      <Field label={metricsPage.show}>
+        <Select value={filter.show} onChange={(_, { value }) => choose(value)}>
           {shows.map(([value, label]) => (
             <option key={value} value={value}>
               {label}

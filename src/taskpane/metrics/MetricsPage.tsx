@@ -20,7 +20,7 @@ const useStyles = makeStyles({ column: { display: "contents" } });
 export function MetricsPage({ tools, isShown, pane }: SemsPageProps): ReactElement {
   const model = useBook(tools, isShown, pane.actions.say);
   return (
-    <BookFrame title={metricsPage.title} model={model}>
+    <BookFrame title={metricsPage.title} model={model} needs={[metrics]} onCheck={() => pane.actions.openPage("check")}>
       {(open) => <ShownMetrics open={open} model={model} actions={pane.actions} />}
     </BookFrame>
   );
@@ -51,7 +51,6 @@ function ShownMetrics({ open, model, actions }: ShownMetricsProps): ReactElement
     target?.focus();
     if (chosen !== null) target?.scrollIntoView({ block: "start" });
   }, [chosen]);
-  if (!(metrics.id in book.snapshot.registers)) return <p className={page.text}>{metricsPage.absent}</p>;
   if (listed.length === 0) return <p className={page.text}>{metricsPage.none}</p>;
   const one = listed.find(({ id }) => id === chosen);
   const record = book.recordsBy(metrics, "metricId").get(chosen ?? "")?.[0];

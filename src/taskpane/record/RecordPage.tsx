@@ -4,6 +4,8 @@ import { planAsSeen } from "../../core/metrics/record/plan-as-seen";
 import { isRefusal } from "../../core/metrics/record/reading-entry";
 import type { RecordingOptions } from "../../core/metrics/record/recording-options";
 import type { OpenBook } from "../../core/workbook/open-book";
+import { metrics } from "../../core/workbook/sheets/metrics";
+import { readings } from "../../core/workbook/sheets/readings";
 import { recordPage } from "../../locales/record-page";
 import { BookFrame } from "../book/BookFrame";
 import { useBook, type BookModel } from "../book/useBook";
@@ -20,7 +22,7 @@ import type { Recorder } from "./recorder";
 export function RecordPage({ tools, isShown, pane }: SemsPageProps): ReactElement {
   const model = useBook(tools, isShown, pane.actions.say);
   return (
-    <BookFrame title={recordPage.title} model={model}>
+    <BookFrame title={recordPage.title} model={model} needs={[metrics, readings]} onCheck={() => pane.actions.openPage("check")}>
       {(open) => <Recording open={open} model={model} pane={pane} />}
     </BookFrame>
   );

@@ -39,7 +39,7 @@ export function AcceptanceSection({ heading, risk, book, onAccept }: AcceptanceS
       <p className={page.text}>
         <strong>{standing.word}</strong>
       </p>
-      {standing.state === "EXPIRED" && <p className={page.text}>{texts.lapsed}</p>}
+      {standing.state === "EXPIRED" && standing.faults.length === 0 && <p className={page.text}>{texts.lapsed}</p>}
       {standing.isWithdrawn && <p className={page.text}>{texts.withdrawn}</p>}
       {standing.faults.map((fault) => (
         <p key={fault} className={page.text}>

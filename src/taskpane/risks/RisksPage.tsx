@@ -16,7 +16,7 @@ import { RisksOverview } from "./RisksOverview";
 export function RisksPage({ tools, isShown, pane }: SemsPageProps): ReactElement {
   const model = useBook(tools, isShown, pane.actions.say);
   return (
-    <BookFrame title={risksPage.title} model={model}>
+    <BookFrame title={risksPage.title} model={model} needs={[risks]} onCheck={() => pane.actions.openPage("check")}>
       {(open) => <OpenRisks open={open} model={model} onReveal={pane.actions.reveal} />}
     </BookFrame>
   );
@@ -46,7 +46,6 @@ function OpenRisks({ open, model, onReveal }: OpenRisksProps): ReactElement {
     target?.focus();
   }, [id]);
   const { book } = open;
-  if (!book.snapshot.registers[risks.id]) return <p className={page.text}>{risksPage.absent}</p>;
   const openRisk = (risk: RiskRecord): void => {
     opener.current = document.activeElement?.getAttribute("data-risk") ?? null;
     setId(risk.riskId ?? null);

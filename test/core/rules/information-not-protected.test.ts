@@ -23,6 +23,7 @@ test.each([
   ["clé", "La CLÉ est là.", true],
   ["door 4", "Door  4 stood open.", true],
   ["door 4", "Door\n4 stood open.", true],
+  ["door  4", "Door 4 stood open.", true],
   ["door 4", "Door 42 stood open.", false],
   ["alpha; beta ;; gamma", "beta was seen", true],
   ["alpha; beta", "delta", false],
@@ -73,4 +74,17 @@ test("a marking that is outside its list is not called missing", () => {
 test("without evidence and without a text to look at nothing is passed", () => {
   const { rules } = assess(bookOfExample({ rows: [] }), "GAP", [informationNotProtected]);
   expect(rules.skipped).toEqual([{ rule: "R-70", reason: "no data" }]);
+});
+
+test("without words to look for a document still needs its marking", () => {
+  const book = bookOfExample({ settings: { sensitiveWords: null }, rows: [rows(evidence, [{ evidenceId: "EVD-008", title: "Plan" }])] });
+  expect(assess(book, "1", [informationNotProtected]).findings.map(({ id }) => id)).toEqual(["R-70/EVD-008/marking"]);
+});
+
+test("a word is found in the row in which it stands", () => {
+  const texts = ["Quiet.", "Quiet.", "The keypad."].map((description, row) => ({ reportId: `INC-00${row + 1}`, description }));
+  const book = bookOfExample({ settings: { sensitiveWords: "keypad" }, rows: [rows(incidents, texts)] });
+  const [finding, ...others] = assess(book, "1", [informationNotProtected]).findings;
+  const column = Object.keys(incidents.columns).indexOf("description");
+  expect([finding?.sheet, finding?.cell, others]).toEqual(["Incidents", `${String.fromCharCode(65 + column)}4`, []]);
 });

@@ -23,7 +23,7 @@ export async function riskAcceptance(journey: Journey, door: Door): Promise<void
     await journey.use(button(/^RSK-006, /));
     await journey.hasFocus(heading(/^RSK-006 /));
     await heading("From the risk to the evidence").waitFor();
-    await pane.getByText("The acceptance has lapsed.").waitFor();
+    await pane.getByText(/^The acceptance of RSK-006 ended on /).waitFor();
     await pane.getByText("3 holes in the chain.").waitFor();
     await meet(journey, "Risk");
   });

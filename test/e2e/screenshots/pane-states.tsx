@@ -1,12 +1,17 @@
 import { createRoot } from "react-dom/client";
 import { ruleCheckEngine } from "../../../src/core/assessment/rule-check-engine";
 import { semsEngine } from "../../../src/core/creation/engine";
+import { composeSems, settingsFor } from "../../../src/core/creation/compose-sems";
+import { initialRecords } from "../../../src/core/creation/initial-records";
+import { SAMPLE_AS_OF, sampleRecords, sampleSettings } from "../../../src/core/creation/sample/example-cargo";
 import { sampleChoices, sampleEdits } from "../../../src/core/creation/sample/sample-edits";
 import type { WorkbookEdit } from "../../../src/core/workbook/edits";
-import { HostError } from "../../../src/core/workbook/host";
+import { HostError, type WorkbookHost } from "../../../src/core/workbook/host";
+import type { RecordInput } from "../../../src/core/workbook/layout/composition";
 import { serialOfIso } from "../../../src/core/workbook/serial-day";
 import { newFileHost } from "../../../src/hosts/file/file-host";
 import { App } from "../../../src/taskpane/App";
+import { ACTION_LIST, sheetPlan } from "../../core/adoption/messy-workbook";
 import { fakeEngine, type FakeEngineOptions } from "../../taskpane/fake-engine";
 import { FakeWorkbook } from "../../taskpane/FakeWorkbook";
 
@@ -63,25 +68,93 @@ const newSems = (): readonly WorkbookEdit[] =>
     TODAY,
   );
 
+/** The sample, with some of its records written anew. */
+function sampleWhere(change: (register: string, record: RecordInput) => RecordInput): readonly WorkbookEdit[] {
+  const choices = sampleChoices();
+  const records = new Map([...initialRecords(choices.sector, choices.set), ...sampleRecords()]);
+  const changed = [...records].map(([register, own]) => [register, own.map((record) => change(register, record))] as const);
+  return composeSems(choices, { records: new Map(changed), settings: { ...settingsFor(choices), ...sampleSettings } }, SAMPLE_AS_OF);
+}
+
+const LONG =
+  "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft at the far end of the transit shed beside the northern gate, after the second barrier and before the scales";
+/** Where a name or title is written by people: as long as somebody once made it. */
+const LONG_IN: Readonly<Record<string, readonly string[]>> = {
+  risks: ["title", "description", "owner"],
+  metrics: ["name", "owner"],
+  actions: ["title", "description", "owner"],
+  people: ["name"],
+  gapAnalysis: ["whatYouHave"],
+};
+
+function withLongTexts(register: string, record: RecordInput): RecordInput {
+  const long = Object.fromEntries(
+    (LONG_IN[register] ?? []).filter((key) => typeof record[key] === "string").map((key) => [key, `${String(record[key])} ${LONG}`]),
+  );
+  return { ...record, ...long };
+}
+
+/** A thousand actions that nobody owns. */
+function withThousandFindings(): readonly WorkbookEdit[] {
+  const more = Array.from({ length: 1_000 }, (_, row) => ({
+    actionId: `ACT-${String(1000 + row)}`,
+    title: `Door ${row + 1} is to be looked at`,
+    status: "OPEN",
+  }));
+  const choices = sampleChoices();
+  const records = new Map([...initialRecords(choices.sector, choices.set), ...sampleRecords()]);
+  records.set("actions", [...(records.get("actions") ?? []), ...more]);
+  return composeSems(choices, { records, settings: { ...settingsFor(choices), ...sampleSettings } }, SAMPLE_AS_OF);
+}
+
+const withoutRisks = (): readonly WorkbookEdit[] =>
+  sampleEdits(sampleChoices()).map((edit) =>
+    edit.kind === "addSheet" ? { ...edit, plan: { ...edit.plan, tables: edit.plan.tables.filter(({ name }) => name !== "tblRisks") } } : edit,
+  );
+
 /** Whole workbooks, with the rules as they are. */
 const workbooks: Readonly<Record<string, () => readonly WorkbookEdit[]>> = {
   sample: () => sampleEdits(sampleChoices()),
   late: () => sampleEdits(sampleChoices({ asOf: serialOfIso("2027-11-30") ?? TODAY })),
   new: newSems,
+  long: () => sampleWhere(withLongTexts),
+  thousand: withThousandFindings,
+  lost: withoutRisks,
+  messy: () => [{ kind: "addSheet", plan: sheetPlan("Action list", ACTION_LIST, []) }, ...newSems()],
+  stuck: () => sampleEdits(sampleChoices()),
 };
 
-async function showWorkbook(edits: readonly WorkbookEdit[], root: HTMLElement): Promise<void> {
+async function showWorkbook(name: string, edits: readonly WorkbookEdit[], root: HTMLElement): Promise<void> {
   const host = newFileHost();
   await host.apply(edits);
   createRoot(root).render(
-    <App host={host} engine={semsEngine} loadCheckEngine={async () => ruleCheckEngine} today={() => TODAY} commands={null} isHostDark={null} />,
+    <App
+      host={name === "stuck" ? stuckAfterFirstRead(host) : host}
+      engine={semsEngine}
+      loadCheckEngine={async () => ruleCheckEngine}
+      today={() => TODAY}
+      commands={null}
+      isHostDark={null}
+    />,
   );
+}
+
+/** An Excel in which somebody begins to edit a cell once the pane is there. */
+function stuckAfterFirstRead(host: WorkbookHost): WorkbookHost {
+  let reads = 0;
+  return {
+    read: (request) =>
+      ++reads > 1 ? Promise.reject(new HostError("A cell is being edited. Press Enter or Esc in the sheet, then try again.")) : host.read(request),
+    apply: (edits, options) => host.apply(edits, options),
+    reveal: (cell) => host.reveal(cell),
+    onChange: (listener) => host.onChange(listener),
+  };
 }
 
 function show(): void {
   const whole = workbooks[location.hash.slice(1)];
   const place = document.getElementById("root");
-  if (whole && place) return void showWorkbook(whole(), place);
+  if (whole && place) return void showWorkbook(location.hash.slice(1), whole(), place);
   const scene = scenes[location.hash.slice(1)];
   const root = document.getElementById("root");
   if (scene === undefined || !root) return;

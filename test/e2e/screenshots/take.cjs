@@ -15,15 +15,16 @@ const LOOKS = [
   ["forced", { colorScheme: "dark", forcedColors: "active" }],
 ];
 /** Long pages, shown as a high window shows them. */
-const HIGH = /^(check|tab)-/;
+const HIGH = /^(check|tab|tour|adopt|overview)-/;
 /** `ONLY=check` takes those whose names begin so. */
 const ONLY = process.env.ONLY ?? "";
-const PAGES = ["not-excel", "reading", "failed", "blank", "own", "refused", "unfinished", "working", "found", "problems", "newer"];
+const PAGES = ["not-excel", "reading", "failed", "blank", "own", "unfinished", "working", "found", "problems", "newer"];
 /** What has to be done by hand to come to a page. */
 const STEPS = {
   invalid: { page: "blank", act: (page) => page.getByRole("button", { name: "Create the SeMS" }).click() },
   filled: { page: "own", act: answer },
   running: { page: "working", act: (page) => answer(page).then(() => page.getByRole("button", { name: "Create the SeMS" }).click()) },
+  refused: { page: "refused", act: (page) => answer(page).then(() => page.getByRole("button", { name: "Create the SeMS" }).click()) },
   created: { page: "own", act: (page) => answer(page).then(() => page.getByRole("button", { name: "Create the SeMS" }).click()) },
   "check-ready": { page: "sample", act: (page) => check(page, "ready") },
   "check-late": { page: "late", act: (page) => check(page, "not ready") },
@@ -36,6 +37,67 @@ const STEPS = {
   "tab-metrics": { page: "sample", act: (page) => openTab(page, "Metrics") },
   "tab-metric": { page: "sample", act: openMetric },
   "tab-risks": { page: "late", act: (page) => openTab(page, "Risks") },
+  "tab-gap-item": { page: "sample", act: openGapItem },
+  "tab-metric-counted": { page: "sample", act: (page) => openFrom(page, "Metrics", /^COM-01/) },
+  "tab-risk": { page: "late", act: (page) => openFrom(page, "Risks", /^RSK-006, /) },
+  "tab-risk-accept": {
+    page: "late",
+    act: (page) => openFrom(page, "Risks", /^RSK-006, /).then(() => page.getByRole("button", { name: /^Accept it/ }).click()),
+  },
+  "tab-risk-review": {
+    page: "late",
+    act: (page) =>
+      openFrom(page, "Risks", /^RSK-006, /).then(() =>
+        page
+          .getByRole("button", { name: /^Review/ })
+          .first()
+          .click(),
+      ),
+  },
+  ...everyTab("new", "empty"),
+  ...everyTab("long", "long"),
+  ...everyTab("stuck", "error"),
+  "tab-risks-lost": { page: "lost", act: (page) => openTab(page, "Risks") },
+  "tab-metric-long": { page: "long", act: (page) => openFrom(page, "Metrics", /^CGO-01/) },
+  "tab-risk-long": { page: "long", act: (page) => openFrom(page, "Risks", /^RSK-006, /) },
+  "check-thousand": { page: "thousand", act: (page) => check(page, "ready with issues") },
+  "check-thousand-open": {
+    page: "thousand",
+    act: (page) =>
+      check(page, "ready with issues").then(() =>
+        page
+          .getByRole("button", { name: /^Show all/ })
+          .first()
+          .click(),
+      ),
+  },
+  "check-long": {
+    page: "long",
+    act: (page) =>
+      page
+        .getByRole("button", { name: "Check", exact: true })
+        .click()
+        .then(() => page.getByRole("heading", { level: 3 }).first().waitFor()),
+  },
+  "check-stuck": { page: "stuck", act: (page) => page.getByRole("button", { name: "Check", exact: true }).click() },
+  "check-explain": {
+    page: "late",
+    act: (page) =>
+      openAll(page).then(() =>
+        page
+          .getByRole("button", { name: /^Explain…/ })
+          .first()
+          .click(),
+      ),
+  },
+  "check-mend": { page: "late", act: (page) => openAll(page).then(() => page.getByRole("button", { name: /^Mend/ }).first().click()) },
+  "overview-sample": { page: "sample", act: async () => undefined },
+  "overview-new": { page: "new", act: async () => undefined },
+  "overview-long": { page: "long", act: async () => undefined },
+  "adopt-sheet": { page: "messy", act: (page) => adopt(page, 1) },
+  "adopt-columns": { page: "messy", act: (page) => adopt(page, 2) },
+  "adopt-words": { page: "messy", act: (page) => adopt(page, 3) },
+  "adopt-rows": { page: "messy", act: (page) => adopt(page, 4) },
   removing: { page: "found", act: (page) => page.getByRole("button", { name: "Remove what was built…" }).click() },
 };
 /** Fluent's focus traps keep empty, focusable guards that are hidden from screen readers. */
@@ -68,7 +130,8 @@ async function shoot(browser, address, folder, width, [look, options]) {
     if (HIGH.test(name)) await page.setViewportSize({ width, height: 1500 });
     await page.goto(`${address}#${hash}`);
     await page.getByRole("heading", { level: 2 }).waitFor();
-    await act(page);
+    page.setDefaultTimeout(30_000);
+    await act(page).catch((error) => console.log(`${name}: ${String(error).split("\n")[0]}`));
     await page.waitForTimeout(400);
     // A list with a bar that stays in sight is shown as a window shows it.
     await page.screenshot({ path: join(folder, `${name}-${width}-${look}.png`), fullPage: !HIGH.test(name) });
@@ -98,8 +161,12 @@ async function check(page, result) {
   await page.getByRole("heading", { level: 3, name: result, exact: true }).waitFor();
 }
 
+function pressTab(page, name) {
+  return page.getByRole("navigation", { name: "Pages" }).getByRole("button", { name, exact: true }).click();
+}
+
 async function openTab(page, name) {
-  await page.getByRole("navigation", { name: "Pages" }).getByRole("button", { name, exact: true }).click();
+  await pressTab(page, name);
   await page.getByRole("progressbar", { name: "Reading the workbook…" }).waitFor({ state: "detached" });
   await page.getByRole("heading", { level: 2, name }).waitFor();
 }
@@ -113,10 +180,43 @@ async function openMetric(page) {
   await page.getByRole("img").first().waitFor();
 }
 
+/** Every page with a tab, in one workbook. */
+function everyTab(workbook, word) {
+  return Object.fromEntries(
+    ["Gap analysis", "Record", "Metrics", "Risks"].map((name) => [
+      `tab-${name.split(" ")[0].toLowerCase()}-${word}`,
+      { page: workbook, act: (page) => (word === "error" ? pressTab(page, name) : openTab(page, name)) },
+    ]),
+  );
+}
+
+/** Something of a page that a list leads to. */
+async function openFrom(page, tab, name) {
+  await openTab(page, tab);
+  await page.getByRole("main").getByRole("button", { name }).first().click();
+  await page.getByRole("heading", { level: 3 }).first().waitFor();
+}
+
+async function openGapItem(page) {
+  await openTab(page, "Gap analysis");
+  await page.getByRole("main").getByRole("button", { name: /^Next/ }).first().click();
+}
+
+/** @param steps how far somebody came who brings in a sheet without a word of what its words mean */
+async function adopt(page, steps) {
+  await page.getByRole("button", { name: "Bring in an existing sheet…" }).click();
+  await page.getByRole("combobox", { name: "Sheet or table" }).selectOption("Sheet Action list");
+  await page.getByText("7 rows under the headings in row 4.").waitFor();
+  for (let step = 1; step < steps; step++) {
+    await page.getByRole("button", { name: "Next", exact: true }).click();
+    await page.getByRole("heading", { level: 3, name: `Step ${step + 1} of 4` }).waitFor();
+  }
+}
+
 /** Everything on demand is open. */
 async function openAll(page) {
   await check(page, "not ready");
-  const closed = page.locator("[aria-expanded=false]");
+  const closed = page.locator("[aria-expanded=false]:visible");
   while ((await closed.count()) > 0) await closed.first().click();
 }
 

@@ -179,7 +179,9 @@ test("without the register of readings the page says so", async () => {
   const host = await opened(THREE);
   host.deleted.push("Readings");
   await openRecord(host);
-  expect(await screen.findByRole("alert", {}, wait)).toHaveTextContent("The workbook has no register Readings");
+  expect(await screen.findByRole("alert", {}, wait)).toHaveTextContent(
+    "The register Readings is not in this workbook: its sheet or its table was deleted or renamed.",
+  );
 });
 
 test("what is being typed stays when the workbook changes meanwhile", async () => {

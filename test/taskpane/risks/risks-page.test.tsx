@@ -248,14 +248,16 @@ describe("a workbook that is not as it should be", () => {
     expect(await screen.findByRole("region", { name: "Register" }, wait)).toBeInTheDocument();
   });
 
-  test("says that the register is not there", async () => {
+  test("says that the register is not there, and leads to the check that can add it", async () => {
     const whole = workbookOf(sample);
     const read: WorkbookHost["read"] = async (request) => {
       const content = await whole.read(request);
       return { ...content, sheets: content.sheets.filter(({ name }) => name !== "Risks") };
     };
-    await openRisks({ ...whole, read });
-    expect(await screen.findByText(/^The register Risks is not in this workbook/, {}, wait)).toBeInTheDocument();
+    const user = await openRisks({ ...whole, read });
+    expect(await screen.findByRole("alert", {}, wait)).toHaveTextContent("The register Risks is not in this workbook");
+    await user.click(button("Check the workbook"));
+    expect(await screen.findByRole("heading", { level: 2, name: "Check" }, wait)).toBeInTheDocument();
   });
 
   test("a new register says what to do first, and where", async () => {

@@ -48,6 +48,11 @@ describe("a duty", () => {
       [without(POLICY, "activityId"), AGAIN],
       ["explain Roles!E3 ROL-002 is the same duty as another row, with another Accountable."],
     ],
+    [
+      "stands there twice, at first with nobody who answers",
+      [without(POLICY, "accountable"), AGAIN],
+      ["explain Roles!E2 Nobody answers for ROL-001: Accountable is empty."],
+    ],
     ["was copied with its id, which is a finding of the id", [POLICY, { ...AGAIN, activityId: "ROL-001" }], []],
   ] as const)("%s", (_what, records, expected) => {
     expect(judged(dutyWithoutOneAccountable, duties(...records))).toEqual(expected);

@@ -106,6 +106,12 @@ describe("a gap", () => {
       [said("O2", "Gap"), said("P2", "Actions"), said("Q2", "Owner"), said("R2", "Due on")],
     ],
     [
+      "of another item not in place, in Phase 1",
+      { ...CORE, core: "NO" },
+      "1",
+      [said("O2", "Gap"), said("P2", "Actions"), said("Q2", "Owner"), said("R2", "Due on")],
+    ],
+    [
       "of a core item partly in place",
       { ...CORE, response: "PARTIAL" },
       "1",
