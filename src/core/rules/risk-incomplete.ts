@@ -1,7 +1,7 @@
 import { risks } from "../workbook/sheets/risks";
 import { emptyCells } from "./empty-cells";
 import { forEach } from "./for-each";
-import { openRisks, riskName } from "./open-risks";
+import { riskName, type RiskRecord } from "./open-risks";
 import { usesMethodB } from "./residual-risk";
 import { defineRule, rows } from "./rule";
 
@@ -38,7 +38,15 @@ export const riskIncomplete = defineRule({
     fails: { rows: [rows(risks, [WHOLE])] },
   },
   check: (book) => {
-    const keys = [...WORDS, ...(usesMethodB(book) ? SCORES_B : SCORES_A)];
-    return forEach(openRisks(book), (risk) => emptyCells(risks, risk, keys, riskName(risk), book));
+    const inMethodB = usesMethodB(book);
+    return forEach(book.records(risks), (risk) => emptyCells(risks, risk, keysOf(risk, inMethodB), riskName(risk), book));
   },
 });
+
+type Key = (typeof WORDS | typeof SCORES_A | typeof SCORES_B)[number];
+
+/** What is closed stays as history that can be followed; nobody scores it again because the method has changed. */
+function keysOf({ status }: RiskRecord, inMethodB: boolean): readonly Key[] {
+  if (!inMethodB) return [...WORDS, ...SCORES_A];
+  return status === "CLOSED" ? WORDS : [...WORDS, ...SCORES_B];
+}

@@ -250,8 +250,12 @@ describe("a risk", () => {
     ]);
   });
 
-  test("that is closed may stay as it was", () => {
-    expect(found("A", { riskId: "RSK-001", status: "CLOSED" })).toBe(NO_DATA);
+  test("that is closed can still be followed, and is not scored again by another method", () => {
+    const { owner: _o, ...nobodys } = WHOLE_A;
+    expect(headingsOf(found("A", { ...nobodys, status: "CLOSED" }))).toEqual(["Owner"]);
+    expect(headingsOf(found("B", { ...nobodys, status: "CLOSED" }))).toEqual(["Owner"]);
+    expect(headingsOf(found("A", { ...WORDS, status: "CLOSED" }))).toContain("Threat");
+    expect(found("B", { ...WORDS, status: "CLOSED" })).toEqual([]);
   });
 });
 
