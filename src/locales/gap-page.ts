@@ -29,7 +29,7 @@ export const gapPage = {
     title: "Progress",
     all: "All items",
     core: "Core items",
-    words: (of: Progress) => `${percent(of.share)} in place; ${of.answered} of ${of.items} answered`,
+    words: (of: Progress) => `${percent(of.share)} met; ${of.answered} of ${of.items} answered`,
     share: percent,
     due: (count: number) => (count === 0 ? "Nothing is left to assess." : `${plural(count, "item", "items")} left to assess.`),
     details: "By theme and chapter",

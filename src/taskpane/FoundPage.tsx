@@ -2,6 +2,7 @@ import { Suspense, useMemo, useRef, useState, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons";
 import { phases } from "../core/framework/assessment-phase";
+import type { FoundRegister } from "../core/creation/choices";
 import type { SemsEngine } from "../core/creation/sems-engine";
 import { en } from "../locales/en";
 import { Facts } from "./Facts";
@@ -25,6 +26,11 @@ interface FoundPageProps {
   readonly isNew: boolean;
   readonly engine: SemsEngine;
   readonly actions: PaneActions;
+}
+
+/** Once there are figures and planned work, nobody has to be told any more how to begin. */
+function isUnderWay(registers: readonly FoundRegister[]): boolean {
+  return ["readings", "actions"].every((id) => registers.some((register) => register.id === id && register.rows > 0));
 }
 
 /** What is here. A schema newer than ours is shown and left alone. */
@@ -70,7 +76,7 @@ export function FoundPage({ reading, isNew, engine, actions }: FoundPageProps): 
       {reading.begun && !isNewer && <InterruptedAddition sheets={reading.begun} onTidy={actions.tidy} />}
       {description.problems.length > 0 && <Problems problems={description.problems} onReveal={actions.reveal} />}
       {upgrade && <UpgradeOffer upgrade={upgrade} onUpgrade={actions.upgrade} />}
-      {!isNewer && (
+      {!isNewer && !isUnderWay(description.registers) && (
         <FirstSteps
           steps={engine.firstSteps(content)}
           hasOtherSheets={isNew && description.otherSheets.length > 0}

@@ -16,18 +16,26 @@ const full: readonly PlannedSheet[] = [
   { id: "threats", name: "Threats", purpose: "Threats by likelihood and who says so.", records: 9 },
 ];
 
+/** Never created by this engine, and known where it is there. */
+const known: readonly PlannedSheet[] = [
+  ...full,
+  { id: "readings", name: "Readings", purpose: "One row a figure, with who entered it and when.", records: 0 },
+];
+
 export interface FakeEngineOptions {
   readonly foundVersion?: number;
   readonly problems?: readonly FoundProblem[];
   readonly refusal?: string;
   readonly unfinishedChoices?: SemsChoices;
   readonly upgrade?: UpgradeOffered;
+  /** By id of the register, where they are not those of a new SeMS. */
+  readonly rows?: Readonly<Record<string, number>>;
 }
 
 /** An engine that knows a SeMS by its sheet names: all the essential ones are a whole one, some are an unfinished one. */
-export function fakeEngine({ foundVersion = 1, problems = [], refusal, unfinishedChoices, upgrade }: FakeEngineOptions = {}): SemsEngine {
+export function fakeEngine({ foundVersion = 1, problems = [], refusal, unfinishedChoices, upgrade, rows = {} }: FakeEngineOptions = {}): SemsEngine {
   const ours = (content: WorkbookContent): readonly PlannedSheet[] =>
-    full.filter((planned) => content.sheets.some((sheet) => sheet.name === planned.name));
+    known.filter((planned) => content.sheets.some((sheet) => sheet.name === planned.name));
   const isWhole = (content: WorkbookContent): boolean => essential.every((planned) => ours(content).includes(planned));
   const setOf = (choices: SemsChoices): readonly PlannedSheet[] => (choices.set === "full" ? full : essential);
   return {
@@ -37,8 +45,8 @@ export function fakeEngine({ foundVersion = 1, problems = [], refusal, unfinishe
       schemaVersion: ours(content).length > 0 ? foundVersion : null,
       entity: isWhole(content) ? "Northport Cargo" : null,
       phase: isWhole(content) ? "1" : null,
-      registers: ours(content).map(({ id, name, records }) => ({ id, sheet: name, table: `tbl${id}`, rows: records })),
-      otherSheets: content.sheets.map(({ name }) => name).filter((name) => full.every((planned) => planned.name !== name)),
+      registers: ours(content).map(({ id, name, records }) => ({ id, sheet: name, table: `tbl${id}`, rows: rows[id] ?? records })),
+      otherSheets: content.sheets.map(({ name }) => name).filter((name) => known.every((planned) => planned.name !== name)),
       problems: isWhole(content) ? problems : [],
     }),
     unfinishedBuild: (content) =>

@@ -19,6 +19,16 @@ test("a SeMS is shown with its entity, gate, registers and the user's other shee
   expect(screen.getByRole("status")).toHaveTextContent("The workbook shows Gap analysis, A1.");
 });
 
+test.each([
+  ["while there are no figures", { readings: 0, actions: 3 }, true],
+  ["while no work is planned", { readings: 12, actions: 0 }, true],
+  ["and not once both are there", { readings: 12, actions: 3 }, false],
+] as const)("what to do first is said %s", async (_when, rows, isSaid) => {
+  renderPane(new FakeWorkbook([...SEMS, "Readings"]), fakeEngine({ rows }));
+  expect(await heading("What is here")).toBeInTheDocument();
+  expect(screen.queryByRole("heading", { name: "What to do first" }) !== null).toBe(isSaid);
+});
+
 test("a place that could not be read leads to its cell", async () => {
   const workbook = new FakeWorkbook(SEMS);
   const user = renderPane(workbook, fakeEngine({ problems: [{ sheet: "Metrics", cell: "C7", message: "The column Target cannot be found." }] }));

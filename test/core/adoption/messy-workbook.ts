@@ -23,8 +23,7 @@ export const ACTION_LIST: readonly (readonly CellInput[])[] = [
   ["printed on Monday", null, null, null, null, null, null],
 ];
 
-/** A sheet that nobody made for this product. */
-export function sheetPlan(name: string, rows: readonly (readonly CellInput[])[], tables: readonly TablePlan[]): SheetPlan {
+function sheetPlan(name: string, rows: readonly (readonly CellInput[])[], tables: readonly TablePlan[]): SheetPlan {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const cells = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
   return {

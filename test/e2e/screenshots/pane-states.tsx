@@ -11,7 +11,7 @@ import type { RecordInput } from "../../../src/core/workbook/layout/composition"
 import { serialOfIso } from "../../../src/core/workbook/serial-day";
 import { newFileHost } from "../../../src/hosts/file/file-host";
 import { App } from "../../../src/taskpane/App";
-import { ACTION_LIST, sheetPlan } from "../../core/adoption/messy-workbook";
+import { ACTION_LIST, withSems } from "../../core/adoption/messy-workbook";
 import { fakeEngine, type FakeEngineOptions } from "../../taskpane/fake-engine";
 import { FakeWorkbook } from "../../taskpane/FakeWorkbook";
 
@@ -120,12 +120,13 @@ const workbooks: Readonly<Record<string, () => readonly WorkbookEdit[]>> = {
   long: () => sampleWhere(withLongTexts),
   thousand: withThousandFindings,
   lost: withoutRisks,
-  messy: () => [{ kind: "addSheet", plan: sheetPlan("Action list", ACTION_LIST, []) }, ...newSems()],
+  spaced: () => sampleWhere((register, record) => (register === "actions" ? { ...record, actionId: `${String(record["actionId"])} ` } : record)),
+  messy: () => [],
   stuck: () => sampleEdits(sampleChoices()),
 };
 
 async function showWorkbook(name: string, edits: readonly WorkbookEdit[], root: HTMLElement): Promise<void> {
-  const host = newFileHost();
+  const host = name === "messy" ? await withSems([{ name: "Action list", rows: ACTION_LIST }]) : newFileHost();
   await host.apply(edits);
   createRoot(root).render(
     <App

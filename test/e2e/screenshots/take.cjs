@@ -18,13 +18,15 @@ const LOOKS = [
 const HIGH = /^(check|tab|tour|adopt|overview)-/;
 /** `ONLY=check` takes those whose names begin so. */
 const ONLY = process.env.ONLY ?? "";
+/** `LOOK=dark-320` takes that one alone. */
+const LOOK = process.env.LOOK ?? "";
 const PAGES = ["not-excel", "reading", "failed", "blank", "own", "unfinished", "working", "found", "problems", "newer"];
 /** What has to be done by hand to come to a page. */
 const STEPS = {
   invalid: { page: "blank", act: (page) => page.getByRole("button", { name: "Create the SeMS" }).click() },
   filled: { page: "own", act: answer },
   running: { page: "working", act: (page) => answer(page).then(() => page.getByRole("button", { name: "Create the SeMS" }).click()) },
-  refused: { page: "refused", act: (page) => answer(page).then(() => page.getByRole("button", { name: "Create the SeMS" }).click()) },
+  refused: { page: "refused", act: answer },
   created: { page: "own", act: (page) => answer(page).then(() => page.getByRole("button", { name: "Create the SeMS" }).click()) },
   "check-ready": { page: "sample", act: (page) => check(page, "ready") },
   "check-late": { page: "late", act: (page) => check(page, "not ready") },
@@ -90,7 +92,7 @@ const STEPS = {
           .click(),
       ),
   },
-  "check-mend": { page: "late", act: (page) => openAll(page).then(() => page.getByRole("button", { name: /^Mend/ }).first().click()) },
+  "check-mend": { page: "spaced", act: openMend },
   "overview-sample": { page: "sample", act: async () => undefined },
   "overview-new": { page: "new", act: async () => undefined },
   "overview-long": { page: "long", act: async () => undefined },
@@ -118,7 +120,8 @@ async function main() {
     '<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>SeMS</title><body style="margin:0"><div id="root"></div><script src="pane-states.js"></script>',
   );
   const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
-  for (const width of WIDTHS) for (const look of LOOKS) await shoot(browser, pathToFileURL(page).href, folder, width, look);
+  for (const width of WIDTHS)
+    for (const look of LOOKS) if (`${look[0]}-${width}`.includes(LOOK)) await shoot(browser, pathToFileURL(page).href, folder, width, look);
   await browser.close();
 }
 
@@ -211,6 +214,11 @@ async function adopt(page, steps) {
     await page.getByRole("button", { name: "Next", exact: true }).click();
     await page.getByRole("heading", { level: 3, name: `Step ${step + 1} of 4` }).waitFor();
   }
+}
+
+async function openMend(page) {
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await page.getByRole("button", { name: /^Mend/ }).first().click();
 }
 
 /** Everything on demand is open. */

@@ -96,7 +96,7 @@ describe("a SeMS that nobody has assessed yet", () => {
       "The process is written and approved, as Phase 1 looks for. For example: Signed commitment or minute of the decision; budget line.",
     );
     expect(screen.getByText("111 items left to assess.")).toBeVisible();
-    expect(screen.getByRole("progressbar", { name: /^All items: 0 % in place; 0 of 111 answered$/ })).toBeInTheDocument();
+    expect(screen.getByRole("progressbar", { name: /^All items: 0 % met; 0 of 111 answered$/ })).toBeInTheDocument();
   });
 
   test("is answered by keys from the title of the page on: each answer is one change, and the page goes on where nobody has been", async () => {
@@ -111,7 +111,7 @@ describe("a SeMS that nobody has assessed yet", () => {
     await saved("1.1.a: Documented. Saved.");
     expect(await cellsOf(workbook, "1.1.a", ["response", "implementationLevel", "assessedOn"])).toEqual(["Partially in place", "Documented", 46_347]);
     expect(workbook.applied).toBe(2);
-    expect(screen.getByRole("progressbar", { name: "All items: 0 % in place; 1 of 111 answered" })).toBeInTheDocument();
+    expect(screen.getByRole("progressbar", { name: "All items: 0 % met; 1 of 111 answered" })).toBeInTheDocument();
   });
 
   test("answers typed faster than they are written are all written, in their order, with nothing said twice", async () => {
