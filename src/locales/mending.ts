@@ -1,5 +1,8 @@
 import { plural } from "./plural";
 
+/** So many places are named in a line. */
+const PLACES = 6;
+
 /** Texts of mending and of explaining findings, in the pane. */
 export const mending = {
   mend: "Mend…",
@@ -10,7 +13,8 @@ export const mending = {
   change: (place: string, before: string, after: string) => `${place}: ${before} → ${after}`,
   more: (count: number) => `and ${count.toLocaleString("en-GB")} more`,
   refused: (count: number) => `Not without you (${count.toLocaleString("en-GB")}):`,
-  refusal: (place: string, why: string) => `${place}: ${why}`,
+  refusal: (places: readonly string[], why: string) =>
+    `${places.slice(0, PLACES).join(", ")}${places.length > PLACES ? ` and ${(places.length - PLACES).toLocaleString("en-GB")} more` : ""}: ${why}`,
   undo: "It adds a sheet: Excel's Undo cannot go back past that.",
   none: "Nothing here can be mended without you.",
   apply: (count: number) => `Mend ${count.toLocaleString("en-GB")}`,

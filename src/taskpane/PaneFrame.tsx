@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     maxWidth: "480px",
     margin: "0 auto",
+    // In forced colours nothing else tells a link within the pane from text.
+    "& .fui-Link": { "@media (forced-colors: active)": { textDecorationLine: "underline" } },
     // A list is no wider than the pane, however long the names in it are.
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
     "& .fui-Select": { minWidth: 0 },

@@ -43,7 +43,7 @@ export function FixPanel({ mending: { plan }, model, title }: FixPanelProps): Re
           lines={changes.map((change) => words.change(findingPlace(change), change.before, change.after))}
         />
       )}
-      {refused.length > 0 && <Lines title={words.refused(refused.length)} lines={refused.map(refusalWords)} />}
+      {refused.length > 0 && <Lines title={words.refused(refused.length)} lines={refusalLines(refused)} />}
       {clearsUndo(plan.edits) && <p className={page.text}>{words.undo}</p>}
       {count === 0 && <p className={page.text}>{words.none}</p>}
       <div className={page.actions}>
@@ -60,8 +60,11 @@ export function FixPanel({ mending: { plan }, model, title }: FixPanelProps): Re
   );
 }
 
-function refusalWords({ finding, refusal }: Extract<FixOutcome, { readonly refusal: string }>): string {
-  return words.refusal(findingPlace(finding), refusal);
+/** Cells that are left for one reason are named together. */
+function refusalLines(refused: readonly Extract<FixOutcome, { readonly refusal: string }>[]): readonly string[] {
+  const placesOf = new Map<string, string[]>();
+  for (const { finding, refusal } of refused) placesOf.set(refusal, [...(placesOf.get(refusal) ?? []), findingPlace(finding)]);
+  return [...placesOf].map(([refusal, places]) => words.refusal(places, refusal));
 }
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): ReactElement {

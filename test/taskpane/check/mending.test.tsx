@@ -54,6 +54,19 @@ describe("findings with a safe fix", () => {
     expect((await findingsOf(workbook, "C-05")).map(({ id }) => id)).toEqual(["C-05/RSK-004/lastReview"]);
   });
 
+  test("name the cells together that only the user can mend, for one reason", async () => {
+    const workbook = openFileHost(sample);
+    const dates = ["RSK-005", "RSK-006", "RSK-007", "RSK-008", "RSK-009", "RSK-010", "RSK-011"];
+    await written(
+      workbook,
+      dates.map((id) => ["risks", id, "lastReview", "some day"] as const),
+    );
+    const { user, card } = await cardOf(workbook, TEXT_DATE);
+    await user.click(card.getByRole("button", { name: "Mend…" }));
+    expect(card.getByText("Not without you (8):")).toBeInTheDocument();
+    expect(card.getAllByText(/^Risks!\w+(, Risks!\w+){5} and 2 more: /)).toHaveLength(1);
+  });
+
   test("are left alone by Esc, and the focus is back at the button", async () => {
     const workbook = openFileHost(sample);
     const { user, card } = await cardOf(workbook, TEXT_DATE);
