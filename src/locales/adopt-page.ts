@@ -92,7 +92,8 @@ export const adoptPage = {
   order: (heading: string, example: string) => `${heading}: how is ${example} read?`,
   dayFirst: "Day first",
   monthFirst: "Month first",
-  word: (word: string, heading: string, rows: number) => `“${word}” in ${heading} (${plural(rows, "row", "rows")}) means`,
+  word: (word: string, from: string, to: string, rows: number) =>
+    `“${word}” in ${from.trim().toLowerCase() === to.toLowerCase() ? to : `${from}, for ${to}`} (${plural(rows, "row", "rows")}) means`,
   unsaid: "Not said: these rows are not taken",
   leaveEmpty: "Nothing: leave the cell empty",
 

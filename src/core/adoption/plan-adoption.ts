@@ -48,6 +48,8 @@ export interface PlannedRow {
 /** A word that means nothing in its column until somebody has said what. */
 export interface WordQuestion {
   readonly column: TargetColumn;
+  /** Of the column in which the user wrote it. */
+  readonly heading: string;
   /** As it is first written. */
   readonly word: string;
   readonly rows: number;
@@ -61,6 +63,8 @@ export interface WordQuestion {
 /** Dates with two readings: which comes first, day or month, in the whole column. */
 export interface OrderQuestion {
   readonly column: TargetColumn;
+  /** Of the column in which the user wrote them. */
+  readonly heading: string;
   readonly example: string;
   readonly at: CellAddress;
   readonly rows: number;
@@ -200,7 +204,7 @@ function orderQuestion({ place, source: column, readUnsaid }: Pair, source: Sour
   const [first] = found;
   if (!first) return [];
   const at = { sheet: source.sheet, row: first.row, column: column.column };
-  return [{ column: place, example: first.example, at, rows: found.length, answer: choices.orders[place.key] }];
+  return [{ column: place, heading: column.heading, example: first.example, at, rows: found.length, answer: choices.orders[place.key] }];
 }
 
 function wordQuestions(
@@ -224,6 +228,7 @@ function wordQuestions(
   const meanings = meaningsIn(place.column, book);
   return [...found].map(([plain, { word, row, rows }]) => ({
     column: place,
+    heading: column.heading,
     word,
     rows,
     at: { sheet: source.sheet, row, column: column.column },

@@ -32,8 +32,8 @@ export function WordsStep({ model: { draft, set }, adoption: { plan } }: WordsSt
   return (
     <>
       <p className={page.text}>{adoptPage.wordsIntro}</p>
-      {plan.orders.map(({ column, example, answer }) => (
-        <Field key={column.key} label={adoptPage.order(column.heading, example)}>
+      {plan.orders.map(({ column, heading, example, answer }) => (
+        <Field key={column.key} label={adoptPage.order(heading, example)}>
           <RadioGroup
             value={answer ?? ""}
             onChange={(_, { value }) => set({ orders: { ...draft?.orders, [column.key]: value === "dayFirst" ? "dayFirst" : "monthFirst" } })}
@@ -54,10 +54,10 @@ export function WordsStep({ model: { draft, set }, adoption: { plan } }: WordsSt
 }
 
 function WordField({ question, onSay }: { readonly question: WordQuestion; readonly onSay: (answer: string | undefined) => void }): ReactElement {
-  const { column, word, rows, answer, meanings } = question;
+  const { column, heading, word, rows, answer, meanings } = question;
   return (
     <ChoiceField
-      label={adoptPage.word(word, column.heading, rows)}
+      label={adoptPage.word(word, heading, column.heading, rows)}
       value={answer === undefined ? UNSAID : answer === "" ? EMPTY : CODE + answer}
       choices={[[UNSAID, adoptPage.unsaid], [EMPTY, adoptPage.leaveEmpty], ...meanings.map(({ code, label }) => [CODE + code, label] as const)]}
       onChoose={(value) => onSay(value === UNSAID ? undefined : value === EMPTY ? "" : value.slice(CODE.length))}

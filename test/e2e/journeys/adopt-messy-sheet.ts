@@ -50,7 +50,7 @@ export async function adoptMessySheet(journey: Journey, door: Door): Promise<voi
     await journey.use(button("Next"));
     await journey.hasFocus(heading("Step 3 of 4: words and dates"));
     await meet(journey, "Bring in, words");
-    await journey.to(choice(/^“Visa” in Criticality/));
+    await journey.to(choice(/^“Visa” in Payment method, for Criticality/));
     await journey.type("Routine");
   });
 

@@ -50,7 +50,7 @@ async function toRows(user: UserEvent): Promise<void> {
   await user.click(screen.getByRole("radio", { name: "Day first" }));
   await user.selectOptions(field("“WIP” in Status (2 rows) means"), "In progress");
   await user.selectOptions(field("“DONE” in Status (1 row) means"), "Closed");
-  await user.selectOptions(field("“TBC” in Due on (1 row) means"), "Nothing: leave the cell empty");
+  await user.selectOptions(field("“TBC” in Deadline, for Due on (1 row) means"), "Nothing: leave the cell empty");
   await user.click(button("Next"));
   await stepTitle("Step 4 of 4: rows");
 }
@@ -96,7 +96,7 @@ test("a messy list of somebody's becomes actions: chosen, matched, settled, look
   await user.click(screen.getByRole("radio", { name: "Day first" }));
   await user.selectOptions(field("“WIP” in Status (2 rows) means"), "In progress");
   await user.selectOptions(field("“DONE” in Status (1 row) means"), "Closed");
-  await user.selectOptions(field("“TBC” in Due on (1 row) means"), "Nothing: leave the cell empty");
+  await user.selectOptions(field("“TBC” in Deadline, for Due on (1 row) means"), "Nothing: leave the cell empty");
   await user.click(button("Back"));
   await stepTitle("Step 2 of 4: columns");
   await user.click(button("Next"));
