@@ -1,10 +1,13 @@
 import type { ReactElement, ReactNode } from "react";
-import { FluentProvider, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, tokens, typographyStyles, webDarkTheme } from "@fluentui/react-components";
 import { en } from "../locales/en";
 import { usePaneTheme } from "./usePaneTheme";
 
 const useStyles = makeStyles({
   root: { minHeight: "100%", boxSizing: "border-box" },
+  // What the browser draws itself, as the calendar of a date field, follows.
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
   main: {
     display: "flex",
     flexDirection: "column",
@@ -33,7 +36,7 @@ export function PaneFrame({ isHostDark, children }: PaneFrameProps): ReactElemen
   const styles = useStyles();
   const theme = usePaneTheme(isHostDark);
   return (
-    <FluentProvider theme={theme} className={styles.root}>
+    <FluentProvider theme={theme} className={mergeClasses(styles.root, theme === webDarkTheme ? styles.dark : styles.light)}>
       <main className={styles.main}>
         <h1 className={styles.brand}>{en.app.title}</h1>
         {children}

@@ -1,6 +1,7 @@
 import type { Door } from "./door";
 
-const PAGES = ["Overview", "Gap analysis", "Record", "Metrics", "Risks", "Check"];
+const TABS = ["Overview", "Gap analysis", "Record", "Metrics", "Risks", "Check"];
+const ADOPT = "Bring in an existing sheet";
 const LOOKS = [
   { colorScheme: "dark", forcedColors: "none" },
   { colorScheme: "dark", forcedColors: "active" },
@@ -13,15 +14,24 @@ const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 export async function foundInOtherColours(door: Door): Promise<readonly unknown[]> {
   const { pane, page } = door;
   const found: unknown[] = [];
-  for (const name of PAGES) {
+  for (const name of [...TABS, ADOPT]) {
     await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-    await pane.getByRole("navigation", { name: "Pages" }).getByRole("button", { name, exact: true }).click();
-    await pane.getByRole("heading", { level: 3 }).first().waitFor();
+    await open(name, pane);
     for (const look of LOOKS) {
       await page.emulateMedia(look);
       const violations = await door.violations(OF_COLOURS);
       if (violations.length > 0) found.push([name, look, violations]);
+      const drawn = await pane.getByRole("main").evaluate((main) => getComputedStyle(main).colorScheme);
+      if (drawn !== "dark") found.push([name, look, `what the browser draws itself is ${drawn}`]);
     }
   }
   return found;
+}
+
+async function open(name: string, pane: Door["pane"]): Promise<void> {
+  const tab = name === ADOPT ? "Overview" : name;
+  await pane.getByRole("navigation", { name: "Pages" }).getByRole("button", { name: tab, exact: true }).click();
+  if (name === ADOPT) await pane.getByRole("button", { name: `${ADOPT}…` }).click();
+  await pane.getByRole("heading", { level: 2, name: name === "Overview" ? "What is here" : name }).waitFor();
+  if (name !== "Overview") await pane.getByRole("heading", { level: 3 }).first().waitFor();
 }
