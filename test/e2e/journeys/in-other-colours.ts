@@ -22,7 +22,7 @@ export async function foundInOtherColours(door: Door): Promise<readonly unknown[
       const violations = await door.violations(OF_COLOURS);
       if (violations.length > 0) found.push([name, look, violations]);
       const drawn = await pane.getByRole("main").evaluate((main) => getComputedStyle(main).colorScheme);
-      if (drawn !== "dark") found.push([name, look, `what the browser draws itself is ${drawn}`]);
+      if (look.forcedColors === "none" && drawn !== "dark") found.push([name, look, `what the browser draws itself is ${drawn}`]);
     }
   }
   return found;
