@@ -1,0 +1,3 @@
+import { describeFullFaults } from "../hosts/excel/describe-full-faults";
+
+describeFullFaults({ everyRequest: true });
