@@ -4,7 +4,7 @@ import { defineFunction } from "./define-function";
 import { targetArguments } from "./reading/target";
 
 /**
- * Why a figure has its status, in words: counts, interval, and what more it would take. Example: SEMS.EXPLAIN(9,10,0.9,"higher","sample") gives Met but not demonstrated: 9 of 10 is 90%, on the target of 90%, but the 95% interval of 60% to 98% reaches beyond it. 43 more results without a failure would show it.
+ * Why a figure has its status, in words: counts, interval, and what more it would take. Example: SEMS.EXPLAIN(9,10,0.9,"higher","sample") gives Met but not demonstrated: 9 of 10 is 90%, which meets the target of 90%, but the 95% interval of 60% to 98% also holds values that miss it. 43 more results without a failure would show it.
  * @customfunction EXPLAIN EXPLAIN
  * @param value With n: the count, which is the passes if higher is better and the failures if lower is. Without n: the figure itself, of a census only.
  * @param n Out of how many; empty where the value is the figure itself.
@@ -25,6 +25,6 @@ export const explainGuide = defineFunction({
   what: "Why a figure has its status, in words: counts, interval, and what more it would take.",
   example: 'SEMS.EXPLAIN(9,10,0.9,"higher","sample")',
   shows:
-    "Met but not demonstrated: 9 of 10 is 90%, on the target of 90%, but the 95% interval of 60% to 98% reaches beyond it. 43 more results without a failure would show it.",
+    "Met but not demonstrated: 9 of 10 is 90%, which meets the target of 90%, but the 95% interval of 60% to 98% also holds values that miss it. 43 more results without a failure would show it.",
   run: explain,
 });

@@ -80,7 +80,7 @@ export const adoptPage = {
     `${plural(rows, "row of it was", "rows of it were")} brought in ${day === "" ? "before" : `on ${day}`}. It is proposed as it was done then.`,
 
   columnsIntro: "Where each column goes. The register gives new ids.",
-  goesTo: (heading: string) => `${heading} goes to`,
+  goesTo: (heading: string) => `“${heading}” goes to`,
   notTaken: "Not taken",
   required: (heading: string) => `${heading} (needed)`,
   examples: (values: readonly string[]) => (values.length === 0 ? "No values." : `For example: ${values.join(" · ")}`),
@@ -112,7 +112,8 @@ export const adoptPage = {
   notKept: "This workbook comes from an older version and has no place on Config to remember how it was done: the next time it is asked again.",
   noneChosen: "No row is chosen.",
   doing: (count: number, register: string) => `Copying ${plural(count, "row", "rows")} into ${register}…`,
-  done: (count: number, register: string) => `${plural(count, "row was", "rows were")} copied into ${register}. The original is as it was.`,
+  done: (count: number, register: string, left: number) =>
+    `${plural(count, "row was", "rows were")} copied into ${register}${left === 0 ? "" : `, ${left.toLocaleString("en-GB")} ${left === 1 ? "was" : "were"} not`}. The original is as it was.`,
   changed: "The workbook was changed meanwhile, and the rows would be others than those shown: look at them again. Nothing was written.",
 
   doneTitle: "Brought in",

@@ -48,7 +48,7 @@ export const checkPage = {
     advice: "Better mended; it stands in nobody's way.",
     info: "Good to know.",
   },
-  columnOn: (heading: string, sheet: string) => `${heading} on ${sheet}`,
+  columnOn: (heading: string, sheet: string) => `“${heading}” on ${sheet}`,
   places: (rule: string, count: number, column: string | null) =>
     [...(column === null ? [] : [column]), rule, ...(count === 1 ? [] : [plural(count, "place", "places")])].join(", "),
   showAll: (count: number) => `Show all ${count.toLocaleString("en-GB")}`,

@@ -14,7 +14,7 @@ export const checkWords = {
   planned: (on: string, days: number) => `Planned on ${on}: ${plural(days, "day", "days")} to go.`,
   notPlanned: "No day is planned for this assessment (Config).",
   plannedPast: (on: string) => `The planned day, ${on}, is past: enter the new one on Config.`,
-  passed: (on: string) => `Passed on ${on}.`,
+  passed: (on: string) => `This assessment was passed on ${on} (Config).`,
   forecast: (on: string, from: string, to: string | null) =>
     `At the present pace nothing is left to block or explain by ${on} (${to === null ? `not before ${from}; it may never get there` : `between ${from} and ${to}`}).`,
   noForecast: {

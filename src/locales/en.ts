@@ -170,9 +170,15 @@ export const en = {
     intro: "In the order in which the CAA builds a SeMS.",
     adoptOffer: "Risks, actions, people or documents are in a sheet of yours already?",
     adopt: "Bring in what you have…",
-    commitment: { name: "Commitment", what: "Enter the Accountable Manager, and have the commitment to security signed." },
+    commitment: {
+      name: "Commitment",
+      what: "In People enter the Accountable Manager, with an id such as PER-001; in Policies the commitment to security, signed.",
+    },
     gapAnalysis: { name: "Gap analysis", what: "Say for every item where you stand today." },
-    firstMetrics: { name: "First metrics", what: "Switch on three metrics that you can feed from next month on." },
+    firstMetrics: {
+      name: "First metrics",
+      what: "Keep those that you can feed from next month on, three at least; set Active to No for the others.",
+    },
     plan: { name: "Plan", what: "Turn gaps into actions with an owner and a date." },
     act: { name: "Act", what: "Work on the actions and follow the dashboard." },
   },

@@ -94,7 +94,7 @@ export const gapPage = {
 
   answer: {
     response: "How far do you meet it?",
-    level: "How far has it come?",
+    level: "How mature is it?",
     key: (label: string, key: string) => `${label} (key ${key})`,
     example: (example: string) => `For example: ${example}.`,
     reasonTitle: "Why does it not apply?",

@@ -42,7 +42,8 @@ export const riskAcceptance = {
   authorityOf: (band: string, authority: string) => `${band}: ${authority === "" ? "Lists does not say" : authority}`,
   noAuthority: "Lists does not say",
   measures: "Measures that it rests on",
-  measure: (id: string, title: string, status: string) => `${id} ${title}: ${status}`,
+  measure: (id: string, title: string, status: string, effect: string) =>
+    `${id} ${title}: ${[status, effect].filter((words) => words !== "").join("; ")}`,
   noMeasures: "No measure is named.",
   holes: (count: number) =>
     `${plural(count, "hole", "holes")} in the chain to the evidence: look at ${count === 1 ? "it" : "them"} below before you decide.`,

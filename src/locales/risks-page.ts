@@ -46,7 +46,7 @@ export const risksPage = {
     axesA: "Vulnerability (V) and consequence (C)",
     legend: (heads: readonly string[]) => heads.join(" · "),
     head: (sign: string, word: string) => `${sign} ${word}`,
-    worst: "Each cell names its band at the worst threat. A band under an id is the risk's own, where it is another.",
+    worst: "Each cell names its band at the worst threat; under an id stands the risk's own.",
     matrix: "Each cell names its index and the band that the matrix gives it.",
     idSpoken: (id: string, band: string, title: string) => `${id}, ${band === "" ? "not scored" : band}: ${title}`,
     more: (count: number) => `+${count}`,
@@ -100,8 +100,8 @@ export const risksPage = {
 
   form: {
     preview: "What will be written",
-    before: (value: string) => `Now: ${value === "" ? "(empty)" : value}`,
-    after: (value: string) => `Then: ${value === "" ? "(empty)" : value}`,
+    before: (value: string) => `Before: ${value === "" ? "(empty)" : value}`,
+    after: (value: string) => `After: ${value === "" ? "(empty)" : value}`,
     nothing: "Nothing changes.",
     cancel: "Cancel",
     correct: (count: number) => `${plural(count, "answer needs", "answers need")} your attention.`,

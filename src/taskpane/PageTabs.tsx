@@ -7,16 +7,17 @@ const useStyles = makeStyles({
   tabs: {
     display: "flex",
     flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalXS,
+    // The first word stands above what the page begins with.
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { minWidth: 0, position: "relative", paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  tab: { minWidth: 0, position: "relative", paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
   open: {
     "::after": {
       content: '""',
       position: "absolute",
-      left: tokens.spacingHorizontalS,
-      right: tokens.spacingHorizontalS,
+      left: tokens.spacingHorizontalSNudge,
+      right: tokens.spacingHorizontalSNudge,
       bottom: 0,
       height: tokens.strokeWidthThicker,
       backgroundColor: tokens.colorCompoundBrandStroke,

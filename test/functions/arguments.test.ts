@@ -229,7 +229,7 @@ when(
   "a sample off target by more than chance",
   "EXPLAIN",
   [5, 20, 0.9, "higher", "sample", null],
-  /^Not met and demonstrated: 5 of 20 is 25%, and all of the 95% interval of 11% to 47% lies on the bad side of the target of 90%\. \d+ more/,
+  /^Not met and demonstrated: 5 of 20 is 25%, and all of the 95% interval of 11% to 47% lies on the bad side of the target of 90%\.$/,
 );
 when("no figure is explained as such", "EXPLAIN", [null, null, 0.9, "higher", "sample", null], "No data: there is no figure for the period.");
 when(

@@ -45,12 +45,17 @@ export function RowsStep({ open, model, adoption, onReveal }: RowsStepProps): Re
       <p className={page.text} role="status">
         {adoptPage.summary(taken, fine.length - taken, refused.length, target.sheet.name)}
       </p>
+      {waiting > 0 && <p className={page.text}>{adoptPage.waiting(waiting, unsaid)}</p>}
       {!open.book.snapshot.registers[adoptions.id] && <p className={page.text}>{adoptPage.notKept}</p>}
       {taken === 0 ? (
         <p className={page.text}>{adoptPage.noneChosen}</p>
       ) : (
         <div className={page.actions}>
-          <Button appearance="primary" disabledFocusable={model.model.work !== null} onClick={() => void model.bringIn(adoption)}>
+          <Button
+            appearance={waiting > 0 ? "secondary" : "primary"}
+            disabledFocusable={model.model.work !== null}
+            onClick={() => void model.bringIn(adoption)}
+          >
             {adoptPage.bringIn(taken)}
           </Button>
         </div>
@@ -58,7 +63,6 @@ export function RowsStep({ open, model, adoption, onReveal }: RowsStepProps): Re
       {fine.length > 0 && <h4 className={page.sectionTitle}>{adoptPage.rowsTitle}</h4>}
       <Rows rows={fine}>{(row) => <RowItem key={row.key} row={row} open={open} model={model} adoption={adoption} />}</Rows>
       {refused.length > 0 && <h4 className={page.sectionTitle}>{adoptPage.refusedTitle(refused.length)}</h4>}
-      {waiting > 0 && <p className={page.text}>{adoptPage.waiting(waiting, unsaid)}</p>}
       <Rows rows={refused}>{(row) => <RefusedItem key={row.key} row={row} onReveal={onReveal} />}</Rows>
     </>
   );

@@ -60,7 +60,7 @@ export function useAdoption({ tools, isShown, pane }: SemsPageProps): AdoptionMo
         return added.edits;
       },
       doing: adoptPage.doing(count, register.name),
-      done: adoptPage.done(count, register.name),
+      done: adoptPage.done(count, register.name, seen.plan.rows.length - count),
     });
     if (!isDone) return;
     setAdopted({ register: register.id, name: register.name, ids });

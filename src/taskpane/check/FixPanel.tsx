@@ -36,7 +36,7 @@ export function FixPanel({ mending: { plan }, model, title }: FixPanelProps): Re
       onKeyDown={(event) => event.key === "Escape" && !isBusy && model.leave()}
     >
       {isBusy && <ProgressBar aria-label={words.applying} />}
-      <p className={page.text}>{words.willDo(title)}</p>
+      <p className={page.text}>{count === 0 ? words.none : words.willDo(title)}</p>
       {changes.length > 0 && (
         <Lines
           title={words.changes(changes.length)}
@@ -45,7 +45,6 @@ export function FixPanel({ mending: { plan }, model, title }: FixPanelProps): Re
       )}
       {refused.length > 0 && <Lines title={words.refused(refused.length)} lines={refusalLines(refused)} />}
       {clearsUndo(plan.edits) && <p className={page.text}>{words.undo}</p>}
-      {count === 0 && <p className={page.text}>{words.none}</p>}
       <div className={page.actions}>
         {count > 0 && (
           <Button appearance="primary" disabledFocusable={isBusy} onClick={model.applyFix}>

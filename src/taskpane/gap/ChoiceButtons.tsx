@@ -25,7 +25,15 @@ const useStyles = makeStyles({
   words: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   label: { ...typographyStyles.body1Strong },
   picture: { ...typographyStyles.caption1, overflowWrap: "anywhere" },
-  key: { ...typographyStyles.caption1, alignSelf: "center", marginInlineStart: tokens.spacingHorizontalS },
+  // It looks like a key, as a bare digit looks like a score.
+  key: {
+    ...typographyStyles.caption1,
+    alignSelf: "center",
+    marginInlineStart: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `${tokens.strokeWidthThin} solid currentColor`,
+    borderRadius: tokens.borderRadiusSmall,
+  },
 });
 
 export interface Choice<Code extends string> {

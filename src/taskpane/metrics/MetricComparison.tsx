@@ -103,7 +103,7 @@ function linesOf(metric: MetricRecord, first: ComparedFigure, second: ComparedFi
     metricsPage.sideOf(second.name, format(found.second), nOf(second)),
     ...(found.difference === 0 ? [metricsPage.noDifference] : []),
     ...(found.difference === 0 && !found.interval ? [] : [metricsPage.differenceOf(found, written(metric, found))]),
-    metricsPage.verdict[found.verdict],
+    ...(found.difference === 0 ? [] : [metricsPage.verdict[found.verdict]]),
     ...(found.interval && metric.dataKind !== "SAMPLE" ? [metricsPage.census] : []),
   ];
 }

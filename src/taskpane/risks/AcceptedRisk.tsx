@@ -7,6 +7,7 @@ import { measureStatus } from "../../core/workbook/lists/measure-status";
 import { riskBand } from "../../core/workbook/lists/risk-band";
 import type { SnapshotBook } from "../../core/workbook/snapshot-book";
 import { riskAcceptance } from "../../locales/risk-acceptance";
+import { riskChain } from "../../locales/risk-chain";
 import { risksPage } from "../../locales/risks-page";
 import { Facts } from "../Facts";
 import { Disclosure } from "../check/Disclosure";
@@ -51,12 +52,13 @@ export function AcceptedRisk({ risk, band, offer, chain, book }: AcceptedRiskPro
       <h5 className={part.title}>{texts.measures}</h5>
       {chain.measures.length === 0 && <p className={page.text}>{texts.noMeasures}</p>}
       <ul className={part.points}>
-        {chain.measures.map(({ id, measure }) => (
+        {chain.measures.map(({ id, measure, effect }) => (
           <li key={id} className={page.text}>
             {texts.measure(
               id,
               measure?.title ?? risksPage.noTitle,
               measure?.status ? book.label(measureStatus.id, measure.status) : risksPage.risk.unknown,
+              effect === undefined ? "" : riskChain.effect[effect],
             )}
           </li>
         ))}

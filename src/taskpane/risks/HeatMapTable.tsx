@@ -113,7 +113,7 @@ function HeatMapCell({ cell, index, state, book, onOpen, onCell }: HeatMapCellPr
         <ul className={styles.ids}>
           {risks.slice(0, NAMED_IDS).map((risk) => (
             <li key={risk.place.tableRow}>
-              <HeatMapId risk={risk} cellBand={band.word} state={state} book={book} onOpen={onOpen} />
+              <HeatMapId risk={risk} state={state} book={book} onOpen={onOpen} />
             </li>
           ))}
           {more > 0 && (
@@ -131,13 +131,12 @@ function HeatMapCell({ cell, index, state, book, onOpen, onCell }: HeatMapCellPr
 
 interface HeatMapIdProps {
   readonly risk: RiskRecord;
-  readonly cellBand: string;
   readonly state: RiskState;
   readonly book: SnapshotBook;
   readonly onOpen: (risk: RiskRecord) => void;
 }
 
-function HeatMapId({ risk, cellBand, state, book, onOpen }: HeatMapIdProps): ReactElement {
+function HeatMapId({ risk, state, book, onOpen }: HeatMapIdProps): ReactElement {
   const styles = useStyles();
   const own = bandShown(risk, state, book);
   const id = risk.riskId ?? "";
@@ -152,11 +151,9 @@ function HeatMapId({ risk, cellBand, state, book, onOpen }: HeatMapIdProps): Rea
       >
         {id}
       </Link>
-      {own.word !== cellBand && (
-        <span className={styles.own} aria-hidden="true">
-          {own.word === "" ? risksPage.notScored : own.word}
-        </span>
-      )}
+      <span className={styles.own} aria-hidden="true">
+        {own.word === "" ? risksPage.notScored : own.word}
+      </span>
     </>
   );
 }

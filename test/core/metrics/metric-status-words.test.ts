@@ -7,7 +7,7 @@ const wordsOf = (id: string, of = book) => metricStatusWords(metricOf(id, of), o
 // Wilson, 20 of 20: 0.8389 to 1. The status turns at n where n/(n + 3.8415) >= 0.95, so at 73.
 test("a sample says its counts, its interval and how many more results would show it", () => {
   expect(wordsOf("CGO-02")).toBe(
-    "Met but not demonstrated: 20 of 20 is 100%, on the target of 95%, but the 95% interval of 84% to 100% reaches beyond it. 53 more results without a failure would show it.",
+    "Met but not demonstrated: 20 of 20 is 100%, which meets the target of 95%, but the 95% interval of 84% to 100% also holds values that miss it. 53 more results without a failure would show it.",
   );
 });
 

@@ -86,7 +86,7 @@ test("a messy list of somebody's becomes actions: chosen, matched, settled, look
 
   await user.click(button("Next"));
   expect(await stepTitle("Step 2 of 4: columns")).toHaveFocus();
-  expect(selected("Deadline goes to")).toBe("Due on");
+  expect(selected("“Deadline” goes to")).toBe("Due on");
   expect(screen.getByText("For example: 2027-01-13 · 31/03/2027 · 03/04/2027")).toBeInTheDocument();
   expect(screen.getByText("Suggested: holds ids of its own. The register gives new ones; these are kept here.")).toBeInTheDocument();
   expect(screen.getByText("To be filled in later: nothing goes to Source, Kind and Raised on.")).toBeInTheDocument();
@@ -118,7 +118,7 @@ test("a messy list of somebody's becomes actions: chosen, matched, settled, look
   await user.click(screen.getByRole("checkbox", { name: "Row 8: Train the night shift" }));
   await user.click(button("Bring in 2 rows"));
   expect(await stepTitle("Brought in")).toHaveFocus();
-  expect(screen.getByText("2 rows were copied into Actions. The original is as it was.")).toBeInTheDocument();
+  expect(screen.getByText("2 rows were copied into Actions, 5 were not. The original is as it was.")).toBeInTheDocument();
   expect(screen.getByText("Actions: ACT-004 to ACT-005.")).toBeInTheDocument();
   expect(workbook.applied).toBe(1);
   const { book } = await openBook(workbook);
@@ -150,10 +150,10 @@ test("a sheet without headings says so, and goes no further", async () => {
 test("without a column for what has to be done there is no way on, and giving it one opens the way", async () => {
   const user = await openPage(workbookOf(bytes));
   await toColumns(user);
-  await user.selectOptions(field("What goes to"), "Not taken");
+  await user.selectOptions(field("“What” goes to"), "Not taken");
   expect(screen.getByText("Say which column goes to Action: without it there is nothing to record.")).toBeInTheDocument();
   expect(button("Next")).toHaveAttribute("aria-disabled", "true");
-  await user.selectOptions(field("Ref goes to"), "Action (needed)");
+  await user.selectOptions(field("“Ref” goes to"), "Action (needed)");
   expect(button("Next")).not.toHaveAttribute("aria-disabled", "true");
 });
 

@@ -112,7 +112,7 @@ describe("one metric", () => {
   test("says its figure, its status and why, its target and what it does not tell; the focus goes there and back again", async () => {
     const user = await openMetric(workbookOf(sample), "CGO-02");
     expect(await screen.findByRole("heading", { level: 3, name: "CGO-02 Acceptance checks to standard" })).toHaveFocus();
-    expect(screen.getByText(/^Met but not demonstrated: 20 of 20 is 100%, on the target of 95%/)).toBeInTheDocument();
+    expect(screen.getByText(/^Met but not demonstrated: 20 of 20 is 100%, which meets the target of 95%/)).toBeInTheDocument();
     expect(screen.getByText("95% or more")).toBeInTheDocument();
     expect(screen.getByRole("heading", { level: 4, name: "What this figure does not tell" })).toBeInTheDocument();
     await user.click(button("Definition"));

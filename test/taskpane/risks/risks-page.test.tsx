@@ -117,11 +117,11 @@ test("Alan accepts a risk by keyboard: what, who, words, until; the check finds 
       .getAllByRole("listitem")
       .map((item) => item.textContent),
   ).toEqual([
-    "Accepted byNow: (empty)Then: Tomas Halvorsen",
-    "Accepted onNow: (empty)Then: 2026-10-31",
-    "Acceptance valid toNow: (empty)Then: 2027-04-30",
-    "Score at acceptanceNow: (empty)Then: 36",
-    "Acceptance noteNow: (empty)Then: The measures are enough until the new system is in.",
+    "Accepted byBefore: (empty)After: Tomas Halvorsen",
+    "Accepted onBefore: (empty)After: 2026-10-31",
+    "Acceptance valid toBefore: (empty)After: 2027-04-30",
+    "Score at acceptanceBefore: (empty)After: 36",
+    "Acceptance noteBefore: (empty)After: The measures are enough until the new system is in.",
   ]);
   expect(workbook.applied).toBe(0);
   await user.keyboard("{Enter}");

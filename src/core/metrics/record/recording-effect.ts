@@ -1,5 +1,6 @@
 import type { ChartSignal } from "../../statistics/chart-signals";
 import type { Book } from "../../workbook/define-sheet";
+import { targetStatus } from "../../workbook/lists/target-status";
 import { metricChart } from "../metric-chart";
 import { metricNumber, metricText, type MetricRecord } from "../metric-cell";
 import type { CountPeriod } from "../../workbook/register-count";
@@ -12,7 +13,7 @@ export interface RecordingEffect {
   readonly statusAfter: string;
   /** The figure afterwards, with its n. */
   readonly figure: string;
-  /** Results without a failure that are still needed to show the target. */
+  /** Results without a failure that are still needed to show the target; not said of one that is missed beyond doubt, where more results are no plan. */
   readonly morePasses?: number;
   /** What the control chart says at the period that was recorded. */
   readonly signal?: ChartSignal;
@@ -31,12 +32,13 @@ export function newEffects(before: Book, after: Book): (metric: MetricRecord, pe
 
 function effectOnMetric(metric: MetricRecord, before: Book, after: Book) {
   const morePasses = metricNumber("morePasses", metric, after);
+  const statusAfter = metricText("status", metric, after);
   const effect: RecordingEffect = {
     metricId: metric.metricId ?? "",
     statusBefore: metricText("status", metric, before),
-    statusAfter: metricText("status", metric, after),
+    statusAfter,
     figure: metricText("display", metric, after),
-    ...(morePasses === null ? {} : { morePasses }),
+    ...(morePasses === null || statusAfter === after.label(targetStatus.id, "NOT_MET_DEMONSTRATED") ? {} : { morePasses }),
   };
   return { effect, signals: signalsOf(metric, after) };
 }

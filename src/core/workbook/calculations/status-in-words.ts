@@ -27,7 +27,7 @@ export function statusInWords(reading: TargetReading, status: TargetStatus, form
   if (!sample) return `${name}: ${figure}, ${censusWords(reading, status, format ?? String)} ${aim}.${rest}`;
   const { lower, upper } = wilsonInterval(sample.x, sample.n) ?? { lower: 0, upper: 1 };
   const range = `the 95% interval of ${percent(lower)} to ${percent(upper)}`;
-  return `${name}: ${figure}, ${SAMPLE_WORDS[status]?.(aim, range) ?? range}.${whatItTakes(reading)}`;
+  return `${name}: ${figure}, ${SAMPLE_WORDS[status]?.(aim, range) ?? range}.${status === "NOT_MET_DEMONSTRATED" ? "" : whatItTakes(reading)}`;
 }
 
 function figureInWords(value: number, counts: TargetReading["counts"], format: ((value: number) => string) | undefined): string {
@@ -42,8 +42,8 @@ function censusWords({ red }: TargetReading, status: TargetStatus, format: (valu
 
 const SAMPLE_WORDS: Readonly<Partial<Record<TargetStatus, (target: string, range: string) => string>>> = {
   MET_DEMONSTRATED: (target, range) => `and all of ${range} lies on the good side of the target of ${target}`,
-  MET_NOT_DEMONSTRATED: (target, range) => `on the target of ${target}, but ${range} reaches beyond it`,
-  NOT_MET_NOT_DEMONSTRATED: (target, range) => `off the target of ${target}, but ${range} reaches it, so that chance could explain it`,
+  MET_NOT_DEMONSTRATED: (target, range) => `which meets the target of ${target}, but ${range} also holds values that miss it`,
+  NOT_MET_NOT_DEMONSTRATED: (target, range) => `which misses the target of ${target}, but ${range} reaches it, so that chance could explain it`,
   NOT_MET_DEMONSTRATED: (target, range) => `and all of ${range} lies on the bad side of the target of ${target}`,
 };
 

@@ -258,6 +258,13 @@ describe("what recording does to the metric", () => {
     expect(row?.effect?.figure).toContain("n = 20");
   });
 
+  test("no passes that are still needed where the target is missed beyond doubt", async () => {
+    const reading = await readingOf([]);
+    const [row] = planned(reading, [entry({ metric: "CGO-01", numerator: "5", denominator: "20" })]).rows;
+    expect(row?.effect).toMatchObject({ statusAfter: "Not met and demonstrated" });
+    expect(row?.effect).not.toHaveProperty("morePasses");
+  });
+
   test("a point far beyond the limits of its control chart is a signal, one within is none", async () => {
     const months = Array.from({ length: 12 }, (_, index) => ({ start: Date.UTC(2025, 9 + index, 1), end: Date.UTC(2025, 10 + index, 0) }));
     const serial = (time: number) => day(new Date(time).toISOString().slice(0, 10));
