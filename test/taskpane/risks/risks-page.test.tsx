@@ -95,7 +95,7 @@ test("Alan accepts a risk by keyboard: what, who, words, until; the check finds 
   expect(
     screen.getByText("Medium is above the tolerance Medium-Low of Config: it stays only if the Accountable Manager accepts it."),
   ).toBeInTheDocument();
-  expect(screen.getByText("MSR-020 Manual fallback for booking and declarations: In place")).toBeInTheDocument();
+  expect(screen.getByText("MSR-020 Manual fallback for booking and declarations: In place; its metrics show that it works")).toBeInTheDocument();
   await user.tab();
   expect(button("Who may accept which band")).toHaveFocus();
   await user.keyboard("{Enter}");
