@@ -1,5 +1,6 @@
 import type { AdoptableSource } from "../core/adoption/adoptable-sources";
 import type { PlannedRow, RowFault } from "../core/adoption/plan-adoption";
+import { plainWord } from "../core/adoption/read-value";
 import type { SourceFault } from "../core/adoption/source-rows";
 import type { MatchReason } from "../core/adoption/suggest-columns";
 import { list } from "./list";
@@ -93,7 +94,7 @@ export const adoptPage = {
   dayFirst: "Day first",
   monthFirst: "Month first",
   word: (word: string, from: string, to: string, rows: number) =>
-    `“${word}” in ${from.trim().toLowerCase() === to.toLowerCase() ? to : `${from}, for ${to}`} (${plural(rows, "row", "rows")}) means`,
+    `“${word}” in ${plainWord(from) === plainWord(to) ? to : `${from}, for ${to}`} (${plural(rows, "row", "rows")}) means`,
   unsaid: "Not said: these rows are not taken",
   leaveEmpty: "Nothing: leave the cell empty",
 

@@ -3,6 +3,8 @@ import { plural } from "./plural";
 /** So many places are named in a line. */
 const PLACES = 6;
 
+const more = (count: number): string => `and ${count.toLocaleString("en-GB")} more`;
+
 /** Texts of mending and of explaining findings, in the pane. */
 export const mending = {
   mend: "Mend…",
@@ -11,10 +13,10 @@ export const mending = {
   willDo: (title: string) => `${title}.`,
   changes: (count: number) => `${plural(count, "cell changes", "cells change")}:`,
   change: (place: string, before: string, after: string) => `${place}: ${before} → ${after}`,
-  more: (count: number) => `and ${count.toLocaleString("en-GB")} more`,
+  more,
   refused: (count: number) => `Not without you (${count.toLocaleString("en-GB")}):`,
   refusal: (places: readonly string[], why: string) =>
-    `${places.slice(0, PLACES).join(", ")}${places.length > PLACES ? ` and ${(places.length - PLACES).toLocaleString("en-GB")} more` : ""}: ${why}`,
+    `${places.slice(0, PLACES).join(", ")}${places.length > PLACES ? ` ${more(places.length - PLACES)}` : ""}: ${why}`,
   undo: "It adds a sheet: Excel's Undo cannot go back past that.",
   none: "Nothing here can be mended without you.",
   apply: (count: number) => `Mend ${count.toLocaleString("en-GB")}`,

@@ -1,4 +1,5 @@
-import type { LevelKey, ReviewFault } from "../core/risks/review";
+import type { ReviewFault } from "../core/risks/review";
+import type { LevelKey } from "../core/rules/risk-levels";
 import type { RiskState } from "../core/workbook/pages/dashboard/heat-map";
 import { riskStates } from "./risk-states";
 

@@ -1,22 +1,13 @@
 import type { ReactElement } from "react";
-import { Button } from "@fluentui/react-components";
 import { en } from "../locales/en";
+import { MessageWithWayOut } from "./MessageWithWayOut";
 import { PageTitle } from "./PageTitle";
-import { usePageStyles } from "./usePageStyles";
 
 export function FailedPage({ message, onRetry }: { readonly message: string; readonly onRetry: () => void }): ReactElement {
-  const styles = usePageStyles();
   return (
     <>
       <PageTitle text={en.failed.title} />
-      <p className={styles.text} role="alert">
-        {message}
-      </p>
-      <div className={styles.actions}>
-        <Button appearance="primary" onClick={onRetry}>
-          {en.failed.retry}
-        </Button>
-      </div>
+      <MessageWithWayOut message={message} wayOut={en.failed.retry} onWayOut={onRetry} />
     </>
   );
 }

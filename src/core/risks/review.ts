@@ -1,5 +1,6 @@
 import type { RiskRecord } from "../rules/open-risks";
 import { usesMethodB } from "../rules/residual-risk";
+import { LEVELS_A, LEVELS_B, type LevelKey, type Levels } from "../rules/risk-levels";
 import { contradictions } from "../rules/risk-scores-contradict";
 import { monthsLater } from "../workbook/calculations/months-later";
 import type { CodeOf } from "../workbook/define-list";
@@ -16,17 +17,6 @@ import type { SnapshotBook } from "../workbook/snapshot-book";
 import { bandOfCode, type BandShown } from "./band-shown";
 import { added, type RiskChanges } from "./cell-change";
 
-/** The levels that a review may set, by method, in the order of the form. */
-export const LEVELS_A = {
-  inherent: ["threat", "consequence", "vulnerability"],
-  residual: ["residualThreat", "residualConsequence", "residualVulnerability"],
-  target: ["targetVulnerability"],
-} as const;
-export const LEVELS_B = { inherent: ["likelihoodB"], residual: ["residualLikelihoodB"], target: ["targetLikelihoodB"] } as const;
-
-type LevelsOf<T> = T extends Readonly<Record<RiskState, readonly (infer K)[]>> ? K : never;
-export type LevelKey = LevelsOf<typeof LEVELS_A> | LevelsOf<typeof LEVELS_B>;
-export type Levels = { readonly [K in LevelKey]?: number | undefined };
 export type Trigger = CodeOf<typeof reviewTrigger>;
 
 export function levelKeys(book: SnapshotBook): Readonly<Record<RiskState, readonly LevelKey[]>> {

@@ -5,6 +5,7 @@ import { atCell, type Fault } from "./fault";
 import { forEach } from "./for-each";
 import { openRisks, riskSubject, type RiskRecord } from "./open-risks";
 import { usesMethodB } from "./residual-risk";
+import type { Levels } from "./risk-levels";
 import { defineRule, rows } from "./rule";
 
 /** What is compared: T × C × V, or in method B the likelihood, as the severity of a row is one and the same. */
@@ -13,21 +14,6 @@ interface Compared {
   readonly residual: number | undefined;
   readonly target: number | undefined;
 }
-
-/** The levels of a risk, as its register holds them or as somebody is about to write them. */
-export type ScoredLevels = { readonly [K in LevelKey]?: number | undefined };
-
-type LevelKey =
-  | "threat"
-  | "consequence"
-  | "vulnerability"
-  | "residualThreat"
-  | "residualConsequence"
-  | "residualVulnerability"
-  | "targetVulnerability"
-  | "likelihoodB"
-  | "residualLikelihoodB"
-  | "targetLikelihoodB";
 
 const SCORED = {
   riskId: "RSK-001",
@@ -78,7 +64,7 @@ export interface Contradiction {
 }
 
 /** Measures cannot leave more risk than there was before, nor planned work more than there is today: one of the two scores is wrong then, and nothing can be decided by it. */
-export function contradictions(levels: ScoredLevels, book: SnapshotBook): readonly Contradiction[] {
+export function contradictions(levels: Levels, book: SnapshotBook): readonly Contradiction[] {
   const { inherent, residual, target } = comparedLevels(levels, book);
   return [...contradiction("residualAboveInherent", residual, inherent), ...contradiction("targetAboveResidual", target, residual)];
 }
@@ -88,11 +74,11 @@ function contradiction(kind: Contradiction["kind"], after: number | undefined, b
   return above > below ? [{ kind, above, below }] : [];
 }
 
-function comparedLevels(levels: ScoredLevels, book: SnapshotBook): Compared {
+function comparedLevels(levels: Levels, book: SnapshotBook): Compared {
   return usesMethodB(book) ? likelihoodsOf(levels) : scoresOf(levels);
 }
 
-function scoresOf(risk: ScoredLevels): Compared {
+function scoresOf(risk: Levels): Compared {
   return {
     inherent: riskScore(risk.threat, risk.consequence, risk.vulnerability),
     residual: riskScore(risk.residualThreat, risk.residualConsequence, risk.residualVulnerability),
@@ -100,7 +86,7 @@ function scoresOf(risk: ScoredLevels): Compared {
   };
 }
 
-function likelihoodsOf({ likelihoodB, residualLikelihoodB, targetLikelihoodB }: ScoredLevels): Compared {
+function likelihoodsOf({ likelihoodB, residualLikelihoodB, targetLikelihoodB }: Levels): Compared {
   return { inherent: likelihoodB, residual: residualLikelihoodB, target: targetLikelihoodB };
 }
 

@@ -3,6 +3,7 @@ import { Button, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react
 import type { SheetRecord } from "../../core/workbook/define-sheet";
 import type { OpenBook } from "../../core/workbook/open-book";
 import { en } from "../../locales/en";
+import { MessageWithWayOut } from "../MessageWithWayOut";
 import { PageTitle } from "../PageTitle";
 import { usePageStyles } from "../usePageStyles";
 import type { BookModel, Work } from "./useBook";
@@ -30,32 +31,15 @@ export function BookFrame({ title, model, needs, onCheck, children }: BookFrameP
       {failure !== null && open !== null && <OldNews why={failure} onRetry={model.readAgain} />}
       {work && <WorkBar work={work} onCancel={model.cancel} />}
       {absent ? (
-        <AbsentRegister name={absent.name} onCheck={onCheck} />
+        <MessageWithWayOut message={en.book.absent(absent.name)} wayOut={en.book.check} onWayOut={onCheck} />
       ) : open !== null ? (
         children(open)
       ) : failure !== null ? (
-        <Nothing why={failure} onRetry={model.readAgain} />
+        <MessageWithWayOut message={failure} wayOut={en.book.retry} onWayOut={model.readAgain} />
       ) : (
         <Reading isSlow={model.isSlow} />
       )}
     </div>
-  );
-}
-
-/** Somebody deleted or renamed it: the check can put an empty one in its place. */
-function AbsentRegister({ name, onCheck }: { readonly name: string; readonly onCheck: () => void }): ReactElement {
-  const styles = usePageStyles();
-  return (
-    <>
-      <p className={styles.text} role="alert">
-        {en.book.absent(name)}
-      </p>
-      <div className={styles.actions}>
-        <Button appearance="primary" onClick={onCheck}>
-          {en.book.check}
-        </Button>
-      </div>
-    </>
   );
 }
 
@@ -67,22 +51,6 @@ function Reading({ isSlow }: { readonly isSlow: boolean }): ReactElement {
       <p className={styles.text} role="status">
         {isSlow ? en.book.slow : en.book.reading}
       </p>
-    </>
-  );
-}
-
-function Nothing({ why, onRetry }: { readonly why: string; readonly onRetry: () => void }): ReactElement {
-  const styles = usePageStyles();
-  return (
-    <>
-      <p className={styles.text} role="alert">
-        {why}
-      </p>
-      <div className={styles.actions}>
-        <Button appearance="primary" onClick={onRetry}>
-          {en.book.retry}
-        </Button>
-      </div>
     </>
   );
 }

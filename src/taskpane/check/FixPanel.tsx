@@ -62,7 +62,11 @@ export function FixPanel({ mending: { plan }, model, title }: FixPanelProps): Re
 /** Cells that are left for one reason are named together. */
 function refusalLines(refused: readonly Extract<FixOutcome, { readonly refusal: string }>[]): readonly string[] {
   const placesOf = new Map<string, string[]>();
-  for (const { finding, refusal } of refused) placesOf.set(refusal, [...(placesOf.get(refusal) ?? []), findingPlace(finding)]);
+  for (const { finding, refusal } of refused) {
+    const places = placesOf.get(refusal);
+    if (places) places.push(findingPlace(finding));
+    else placesOf.set(refusal, [findingPlace(finding)]);
+  }
   return [...placesOf].map(([refusal, places]) => words.refusal(places, refusal));
 }
 

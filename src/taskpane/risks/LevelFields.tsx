@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Field, Select } from "@fluentui/react-components";
 import { levelWord, likelihoodWord } from "../../core/risks/heat-map";
-import type { LevelKey, Levels } from "../../core/risks/review";
+import type { LevelKey, Levels } from "../../core/rules/risk-levels";
 import { usesMethodB } from "../../core/rules/residual-risk";
 import type { SnapshotBook } from "../../core/workbook/snapshot-book";
 import { riskReview } from "../../locales/risk-review";

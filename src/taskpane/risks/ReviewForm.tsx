@@ -10,12 +10,12 @@ import {
   reviewFaults,
   scoredStates,
   suggestedReview,
-  type Levels,
   type ReviewDraft,
   type ReviewFault,
   type ScoredState,
   type Trigger,
 } from "../../core/risks/review";
+import type { Levels } from "../../core/rules/risk-levels";
 import { reviewTrigger } from "../../core/workbook/lists/review-trigger";
 import { isoOfSerial, serialOfIso } from "../../core/workbook/serial-day";
 import { riskReview } from "../../locales/risk-review";

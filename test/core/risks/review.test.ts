@@ -7,9 +7,9 @@ import {
   reviewFaults,
   scoredStates,
   suggestedReview,
-  type Levels,
   type ReviewDraft,
 } from "../../../src/core/risks/review";
+import type { Levels } from "../../../src/core/rules/risk-levels";
 import { assess } from "../../../src/core/assessment/assess";
 import { isoOfSerial } from "../../../src/core/workbook/serial-day";
 import { openBook, sampleBytes, type, workbookOf } from "../../support/risk-workbook";

@@ -68,44 +68,39 @@ const newSems = (): readonly WorkbookEdit[] =>
     TODAY,
   );
 
-/** The sample, with some of its records written anew. */
-function sampleWhere(change: (register: string, record: RecordInput) => RecordInput): readonly WorkbookEdit[] {
+/** The sample, with the records of some registers written anew. */
+function sampleWhere(change: (register: string, own: readonly RecordInput[]) => readonly RecordInput[]): readonly WorkbookEdit[] {
   const choices = sampleChoices();
-  const records = new Map([...initialRecords(choices.sector, choices.set), ...sampleRecords()]);
-  const changed = [...records].map(([register, own]) => [register, own.map((record) => change(register, record))] as const);
-  return composeSems(choices, { records: new Map(changed), settings: { ...settingsFor(choices), ...sampleSettings } }, SAMPLE_AS_OF);
+  const records = [...initialRecords(choices.sector, choices.set), ...sampleRecords()];
+  const changed = new Map(records.map(([register, own]) => [register, change(register, own)]));
+  return composeSems(choices, { records: changed, settings: { ...settingsFor(choices), ...sampleSettings } }, SAMPLE_AS_OF);
 }
 
 const LONG =
   "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft at the far end of the transit shed beside the northern gate, after the second barrier and before the scales";
 /** Where a name or title is written by people: as long as somebody once made it. */
 const LONG_IN: Readonly<Record<string, readonly string[]>> = {
-  risks: ["title", "description", "owner"],
+  risks: ["title", "scenario", "owner"],
   metrics: ["name", "owner"],
-  actions: ["title", "description", "owner"],
+  actions: ["title", "owner"],
   people: ["name"],
-  gapAnalysis: ["whatYouHave"],
+  gapAnalysis: ["currentState"],
 };
 
-function withLongTexts(register: string, record: RecordInput): RecordInput {
-  const long = Object.fromEntries(
-    (LONG_IN[register] ?? []).filter((key) => typeof record[key] === "string").map((key) => [key, `${String(record[key])} ${LONG}`]),
-  );
-  return { ...record, ...long };
+function withLongTexts(register: string, own: readonly RecordInput[]): readonly RecordInput[] {
+  const keys = LONG_IN[register] ?? [];
+  return own.map((record) => {
+    const filled = keys.filter((key) => typeof record[key] === "string");
+    return { ...record, ...Object.fromEntries(filled.map((key) => [key, `${String(record[key])} ${LONG}`])) };
+  });
 }
 
 /** A thousand actions that nobody owns. */
-function withThousandFindings(): readonly WorkbookEdit[] {
-  const more = Array.from({ length: 1_000 }, (_, row) => ({
-    actionId: `ACT-${String(1000 + row)}`,
-    title: `Door ${row + 1} is to be looked at`,
-    status: "OPEN",
-  }));
-  const choices = sampleChoices();
-  const records = new Map([...initialRecords(choices.sector, choices.set), ...sampleRecords()]);
-  records.set("actions", [...(records.get("actions") ?? []), ...more]);
-  return composeSems(choices, { records, settings: { ...settingsFor(choices), ...sampleSettings } }, SAMPLE_AS_OF);
-}
+const THOUSAND: readonly RecordInput[] = Array.from({ length: 1_000 }, (_, row) => ({
+  actionId: `ACT-${String(1000 + row)}`,
+  title: `Door ${row + 1} is to be looked at`,
+  status: "OPEN",
+}));
 
 const withoutRisks = (): readonly WorkbookEdit[] =>
   sampleEdits(sampleChoices()).map((edit) =>
@@ -113,31 +108,27 @@ const withoutRisks = (): readonly WorkbookEdit[] =>
   );
 
 /** Whole workbooks, with the rules as they are. */
-const workbooks: Readonly<Record<string, () => readonly WorkbookEdit[]>> = {
-  sample: () => sampleEdits(sampleChoices()),
-  late: () => sampleEdits(sampleChoices({ asOf: serialOfIso("2027-11-30") ?? TODAY })),
-  new: newSems,
-  long: () => sampleWhere(withLongTexts),
-  thousand: withThousandFindings,
-  lost: withoutRisks,
-  spaced: () => sampleWhere((register, record) => (register === "actions" ? { ...record, actionId: `${String(record["actionId"])} ` } : record)),
-  messy: () => [],
-  stuck: () => sampleEdits(sampleChoices()),
+const workbooks: Readonly<Record<string, () => Promise<WorkbookHost>>> = {
+  sample: () => built(sampleEdits(sampleChoices())),
+  late: () => built(sampleEdits(sampleChoices({ asOf: serialOfIso("2027-11-30") ?? TODAY }))),
+  new: () => built(newSems()),
+  long: () => built(sampleWhere(withLongTexts)),
+  thousand: () => built(sampleWhere((register, own) => (register === "actions" ? [...own, ...THOUSAND] : own))),
+  lost: () => built(withoutRisks()),
+  spaced: () =>
+    built(
+      sampleWhere((register, own) =>
+        register === "actions" ? own.map((record) => ({ ...record, actionId: `${String(record["actionId"])} ` })) : own,
+      ),
+    ),
+  messy: () => withSems([{ name: "Action list", rows: ACTION_LIST }]),
+  stuck: async () => stuckAfterFirstRead(await built(sampleEdits(sampleChoices()))),
 };
 
-async function showWorkbook(name: string, edits: readonly WorkbookEdit[], root: HTMLElement): Promise<void> {
-  const host = name === "messy" ? await withSems([{ name: "Action list", rows: ACTION_LIST }]) : newFileHost();
+async function built(edits: readonly WorkbookEdit[]): Promise<WorkbookHost> {
+  const host = newFileHost();
   await host.apply(edits);
-  createRoot(root).render(
-    <App
-      host={name === "stuck" ? stuckAfterFirstRead(host) : host}
-      engine={semsEngine}
-      loadCheckEngine={async () => ruleCheckEngine}
-      today={() => TODAY}
-      commands={null}
-      isHostDark={null}
-    />,
-  );
+  return host;
 }
 
 /** An Excel in which somebody begins to edit a cell once the pane is there. */
@@ -152,10 +143,17 @@ function stuckAfterFirstRead(host: WorkbookHost): WorkbookHost {
   };
 }
 
+async function showWorkbook(open: () => Promise<WorkbookHost>, root: HTMLElement): Promise<void> {
+  const host = await open();
+  createRoot(root).render(
+    <App host={host} engine={semsEngine} loadCheckEngine={async () => ruleCheckEngine} today={() => TODAY} commands={null} isHostDark={null} />,
+  );
+}
+
 function show(): void {
   const whole = workbooks[location.hash.slice(1)];
   const place = document.getElementById("root");
-  if (whole && place) return void showWorkbook(location.hash.slice(1), whole(), place);
+  if (whole && place) return void showWorkbook(whole, place);
   const scene = scenes[location.hash.slice(1)];
   const root = document.getElementById("root");
   if (scene === undefined || !root) return;

@@ -15,7 +15,7 @@ const LOOKS = [
   ["forced", { colorScheme: "dark", forcedColors: "active" }],
 ];
 /** Long pages, shown as a high window shows them. */
-const HIGH = /^(check|tab|tour|adopt|overview)-/;
+const HIGH = /^(check|tab|adopt|overview)-/;
 /** `ONLY=check` takes those whose names begin so. */
 const ONLY = process.env.ONLY ?? "";
 /** `LOOK=dark-320` takes that one alone. */
