@@ -50,3 +50,39 @@ test.each([
 ])("nothing is listed where %s", (_what, sheets) => {
   expect(rulesSheetEdits(workbook(sheets), book)).toBeNull();
 });
+
+test("the listing reads as the other sheets do: headings that stay in sight and on every printed page, a way back, a page of fixed text", () => {
+  const [edit] = rulesSheetEdits(workbook({ Risks: ["tblRisks"] }), book) ?? [];
+  const plan = edit?.kind === "addSheet" ? edit.plan : undefined;
+  const headings = ["Rule", "Failing state", "Chapter", "Severity", "Number", "Meaning of the number", "What to do", "Why", "Source"];
+  expect(plan?.freeze).toEqual({ rows: 5, columns: 1 });
+  expect(plan?.showGridlines).toBe(false);
+  expect(plan?.page).toMatchObject({
+    orientation: "landscape",
+    fitToWidth: 1,
+    fitToHeight: 0,
+    titleRows: [4, 4],
+    header: { left: "Example Cargo", right: { field: "sheetName" } },
+    footer: { left: "SeMS workbook, self-kept", right: { field: "pageOfPages" } },
+  });
+  expect(plan?.tables).toMatchObject([
+    { name: "tblRules", range: { top: 4, left: 0, rows: allRules.length + 1, columns: 9 }, columns: headings.map((heading) => ({ heading })) },
+  ]);
+  expect(plan?.blocks.find(({ top }) => top === 0)?.rows).toEqual([["Rules"]]);
+  expect(plan?.links).toMatchObject([{ row: 2, column: 0 }]);
+  const styled = (top: number) => plan?.styles.filter(({ range }) => range.top === top).map(({ style, range }) => [style, range.rows, range.columns]);
+  expect([0, 1, 4, 5].map(styled)).toEqual([[["title", 1, 1]], [["subtitle", 1, 9]], [["heading", 1, 9]], [["fixed", allRules.length, 9]]]);
+});
+
+test("every row of the listing is as high as its text", () => {
+  const [edit] = rulesSheetEdits(workbook({ Risks: ["tblRisks"] }), book) ?? [];
+  const plan = edit?.kind === "addSheet" ? edit.plan : undefined;
+  const fitted = Object.keys(plan?.fittedHeights ?? {}).map(Number);
+  expect([Math.min(...fitted), Math.max(...fitted), fitted.length]).toEqual([5, 4 + allRules.length, allRules.length]);
+});
+
+test("an entity without a name leaves the header empty", () => {
+  const nameless = bookOfExample({ settings: { legalName: "" }, rows: [] });
+  const [edit] = rulesSheetEdits(workbook({ Risks: [] }), nameless) ?? [];
+  expect(edit?.kind === "addSheet" && edit.plan.page?.header?.left).toBe("");
+});
