@@ -8,11 +8,16 @@ const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
 });
 
+interface ListPartsProps extends ListPart {
+  /** By this the keys of a form find the way on; nothing carries it at the end of the list. */
+  readonly nextMark?: Readonly<Record<string, string>>;
+}
+
 /**
  * The way through a list that is too long to be in the page at once; nothing for a short one. It stands in the element of its list, whose beginning comes into sight. A button
  * at an end can still be reached, so that the focus stays where it is.
  */
-export function ListParts({ part, parts, turnTo }: ListPart): ReactElement | null {
+export function ListParts({ part, parts, turnTo, nextMark }: ListPartsProps): ReactElement | null {
   const page = usePageStyles();
   const styles = useStyles();
   if (parts <= 1) return null;
@@ -28,7 +33,7 @@ export function ListParts({ part, parts, turnTo }: ListPart): ReactElement | nul
       <span role="status" className={page.quiet}>
         {listParts.at(part + 1, parts)}
       </span>
-      <Button size="small" disabledFocusable={part === parts - 1} onClick={turn(1)}>
+      <Button size="small" disabledFocusable={part === parts - 1} onClick={turn(1)} {...(part === parts - 1 ? {} : nextMark)}>
         {listParts.next}
       </Button>
     </nav>

@@ -13,13 +13,13 @@ import { Disclosure } from "../check/Disclosure";
 import { usePageStyles } from "../usePageStyles";
 import { EntryList, type ActiveField } from "./EntryList";
 import { EntrySettings } from "./EntrySettings";
-import { AFTER_ENTRIES, ENTRY_LINE, onEntryKey } from "./entry-keys";
+import { AFTER_ENTRIES, onEntryKey } from "./entry-keys";
 import { spokenLine, type EntryField } from "./line-words";
 import type { Recorder } from "./recorder";
 import { RecordBar } from "./RecordBar";
 import { useEntries, type Entries, type EntryLine } from "./useEntries";
 
-/** At most 80 cards at first. */
+/** At most 80 cards in the page. */
 const DUE_AT_A_TIME = 60;
 const OTHERS_AT_A_TIME = 20;
 
@@ -41,9 +41,9 @@ interface EntryFormProps {
 export function EntryForm({ open, options, isBusy, onRecord, onEnteredBy, onReveal }: EntryFormProps): ReactElement {
   const page = usePageStyles();
   const styles = useStyles();
-  const form = useRef<HTMLDivElement>(null);
   const entries = useEntries(open, options);
   const [active, setActive] = useState<ActiveField | null>(null);
+  const [sought, onSeek] = useState<string | null>(null);
   const [said, setSaid] = useState("");
   const latest = useRef(entries.filled);
   latest.current = entries.filled;
@@ -59,7 +59,7 @@ export function EntryForm({ open, options, isBusy, onRecord, onEnteredBy, onReve
     else if (!isAny) {
       entries.refuse(new Map(filled.flatMap((line) => refusalOf(line, line.judged?.row))));
       const wrong = filled.find((line) => line.judged?.row.outcome === "refused");
-      fieldOf(form.current, wrong)?.focus();
+      onSeek(wrong?.asked.key ?? null);
       setSaid(filled.length === 0 ? recordPage.ready(0, 0) : recordPage.onlyRefused(filled.length));
     }
   };
@@ -68,23 +68,23 @@ export function EntryForm({ open, options, isBusy, onRecord, onEnteredBy, onReve
     event.preventDefault();
     void record();
   };
-  const lists = { active, book: open.book, onEdit: entries.edit, onActive };
+  const lists = { active, sought, book: open.book, onEdit: entries.edit, onActive, onSeek };
   const hasLines = entries.due.length + entries.notDue.length > 0;
   if (!hasLines) return <NothingAsked open={open} onReveal={onReveal} />;
   const ready = entries.filled.filter(isWritten).length;
   const refused = entries.filled.filter(({ judged }) => judged?.row.outcome === "refused").length;
   return (
-    <div ref={form} className={styles.form} onKeyDown={onKeyDown}>
+    <div className={styles.form} onKeyDown={onKeyDown}>
       <section className={page.section}>
         <DueTitle entries={entries} />
         <p className={page.quiet}>{recordPage.intro}</p>
         <EntrySettings book={open.book} entries={entries} enteredBy={options.enteredBy} onEnteredBy={onEnteredBy} />
-        {entries.due.length > 0 && <EntryList lines={entries.due} step={DUE_AT_A_TIME} {...lists} />}
+        {entries.due.length > 0 && <EntryList lines={entries.due} most={DUE_AT_A_TIME} {...lists} />}
         {entries.notDue.length > 0 && (
           <Disclosure label={recordPage.notDue(entries.notDue.length)}>
             <div className={page.section}>
               <p className={page.quiet}>{recordPage.notDueIntro}</p>
-              <EntryList lines={entries.notDue} step={OTHERS_AT_A_TIME} {...lists} />
+              <EntryList lines={entries.notDue} most={OTHERS_AT_A_TIME} {...lists} />
             </div>
           </Disclosure>
         )}
@@ -112,10 +112,6 @@ async function sent(filled: readonly EntryLine[], entries: Entries, onRecord: Re
 
 function refusalOf({ asked: { key } }: EntryLine, row: RecordingRow | undefined): readonly (readonly [string, string])[] {
   return row?.outcome === "refused" ? [[key, row.message]] : [];
-}
-
-function fieldOf(form: HTMLElement | null, line: EntryLine | undefined): HTMLElement | undefined {
-  return [...(form?.querySelectorAll<HTMLElement>(`[${ENTRY_LINE}]`) ?? [])].find((field) => field.getAttribute(ENTRY_LINE) === line?.asked.key);
 }
 
 function DueTitle({ entries: { due, notDue } }: { readonly entries: Entries }): ReactElement {

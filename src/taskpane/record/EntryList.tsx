@@ -1,11 +1,11 @@
-import { useState, type ReactElement } from "react";
-import { Button } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactElement } from "react";
 import type { Draft } from "../../core/metrics/record/draft-reading";
 import type { Book } from "../../core/workbook/define-sheet";
-import { recordPage } from "../../locales/record-page";
+import { useRowsInParts } from "../list-part";
+import { ListParts } from "../ListParts";
 import { usePageStyles } from "../usePageStyles";
 import { EntryCard } from "./EntryCard";
-import { AFTER_ENTRIES } from "./entry-keys";
+import { AFTER_ENTRIES, fieldOfLine } from "./entry-keys";
 import type { EntryField } from "./line-words";
 import type { EntryLine } from "./useEntries";
 
@@ -17,23 +17,34 @@ export interface ActiveField {
 
 interface EntryListProps {
   readonly lines: readonly EntryLine[];
-  /** So many are shown at first, and so many more at a time. */
-  readonly step: number;
+  /** So many are in the page at a time. */
+  readonly most: number;
   readonly active: ActiveField | null;
+  /** The line that is to come into the page and take the focus; null when there is none. */
+  readonly sought: string | null;
   readonly book: Book;
   readonly onEdit: (key: string, change: Partial<Draft>) => void;
   readonly onActive: (key: string, field: EntryField | null) => void;
+  readonly onSeek: (key: string | null) => void;
 }
 
 /** Readings that are asked for, one card each. */
-export function EntryList({ lines, step, active, book, onEdit, onActive }: EntryListProps): ReactElement {
+export function EntryList({ lines, most, active, sought, book, onEdit, onActive, onSeek }: EntryListProps): ReactElement {
   const page = usePageStyles();
-  const [shown, setShown] = useState(step);
-  const left = lines.length - shown;
+  const cards = useRef<HTMLUListElement>(null);
+  const { shown, list } = useRowsInParts(lines, most, "entries");
+  const place = sought === null ? -1 : lines.findIndex(({ asked }) => asked.key === sought);
+  useEffect(() => {
+    if (sought === null || place < 0) return;
+    const part = Math.floor(place / most);
+    if (part !== list.part) return list.turnTo(part);
+    fieldOfLine(cards.current, sought)?.focus();
+    onSeek(null);
+  }, [sought, place, most, list, onSeek]);
   return (
-    <>
-      <ul className={`${page.list} ${page.section}`}>
-        {lines.slice(0, shown).map(({ asked, draft, period, judged, refused }) => (
+    <div className={page.section}>
+      <ul ref={cards} className={page.list}>
+        {shown.map(({ asked, draft, period, judged, refused }) => (
           <EntryCard
             key={asked.key}
             asked={asked}
@@ -48,11 +59,7 @@ export function EntryList({ lines, step, active, book, onEdit, onActive }: Entry
           />
         ))}
       </ul>
-      {left > 0 && (
-        <Button size="small" onClick={() => setShown(shown + step)} {...{ [AFTER_ENTRIES]: "" }}>
-          {left <= step ? recordPage.showAll(left) : recordPage.showMore(step, left)}
-        </Button>
-      )}
-    </>
+      <ListParts {...list} turnTo={(part) => onSeek(lines[part * most]?.asked.key ?? null)} nextMark={{ [AFTER_ENTRIES]: "" }} />
+    </div>
   );
 }

@@ -16,12 +16,16 @@ export function onEntryKey(event: KeyboardEvent<HTMLElement>): void {
   if (next instanceof HTMLInputElement) next.select();
 }
 
+/** The first field of a line. */
+export function fieldOfLine(form: HTMLElement | null, key: string): HTMLElement | undefined {
+  return [...(form?.querySelectorAll<HTMLElement>(`[${ENTRY_LINE}]`) ?? [])].find((field) => field.getAttribute(ENTRY_LINE) === key);
+}
+
+/** What comes next in the page: a field, or the button behind the last one of a list. */
 function fieldAfter(field: HTMLInputElement, form: HTMLElement): HTMLElement | undefined {
   const isSkipped = field.getAttribute(ENTRY_FIELD) === "numerator" && field.value.trim() === "";
-  const fields = fieldsOf(form);
-  const later = fields.slice(fields.indexOf(field) + 1);
-  const next = later.find((other) => (isPassedBy(other) ? false : !isSkipped || lineOf(other) !== lineOf(field)));
-  return next ?? form.querySelector<HTMLElement>(`[${AFTER_ENTRIES}]`) ?? undefined;
+  const stops = [...form.querySelectorAll<HTMLElement>(`input[${ENTRY_FIELD}], [${AFTER_ENTRIES}]`)];
+  return stops.slice(stops.indexOf(field) + 1).find((stop) => !isPassedBy(stop) && !(isSkipped && lineOf(stop) === lineOf(field)));
 }
 
 function fieldBefore(field: HTMLInputElement, form: HTMLElement): HTMLElement | undefined {
@@ -40,7 +44,7 @@ function lineOf(field: HTMLElement): string | null {
   return field.getAttribute(ENTRY_LINE);
 }
 
-function isPassedBy(field: HTMLInputElement): boolean {
+function isPassedBy(field: HTMLElement): boolean {
   const kind = field.getAttribute(ENTRY_FIELD);
-  return kind === "day" || (kind === "note" && !field.required);
+  return kind === "day" || (kind === "note" && !(field instanceof HTMLInputElement && field.required));
 }

@@ -52,12 +52,25 @@ describe("what is due", () => {
     expect(screen.getByText("2 readings, the most overdue first.")).toBeInTheDocument();
   });
 
-  test("has at most 60 cards at first, and more on demand", async () => {
+  test("has at most 60 cards in the page: Enter leads on to the next part, and what is wrong on another part comes back into sight", async () => {
     const user = await openRecord(await opened({ metrics: Array.from({ length: 100 }, (_, index) => metric(index + 1)) }));
     await heading("Due now: 100 metrics");
-    expect(screen.getAllByRole("heading", { level: 4 })).toHaveLength(60);
-    await user.click(button("Show 40 more"));
-    expect(screen.getAllByRole("heading", { level: 4 })).toHaveLength(100);
+    const cards = (): readonly HTMLElement[] => screen.getAllByRole("heading", { level: 4 });
+    expect(cards()).toHaveLength(60);
+    await user.type(passed("OWN-01"), "12{Enter}10{Enter}");
+    act(() => passed("OWN-60").focus());
+    await user.keyboard("{Enter}");
+    expect(button("Next part")).toHaveFocus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(passed("OWN-61")).toHaveFocus());
+    expect(cards()).toHaveLength(40);
+    act(() => passed("OWN-100").focus());
+    await user.keyboard("{Enter}");
+    expect(button("Record readings")).toHaveFocus();
+    await user.keyboard(CTRL_ENTER);
+    await waitFor(() => expect(passed("OWN-01")).toHaveFocus());
+    expect(passed("OWN-01")).toHaveValue("12");
+    expect(cards()).toHaveLength(60);
   });
 });
 
