@@ -29,7 +29,10 @@ export const checkPage = {
   },
   chapters: (states: readonly (readonly [state: string, count: number])[]) =>
     `Chapters: ${states.map(([state, count]) => `${count} ${state}`).join(", ")}`,
-  shares: (core: string, all: string) => `Core ${core}, all items ${all}`,
+  chapterHolds: (core: string, all: string, { blocks, explain }: Readonly<Record<"blocks" | "explain", number>>) => {
+    const open = [...(blocks > 0 ? [`${blocks} block`] : []), ...(explain > 0 ? [`${explain} to explain`] : [])];
+    return `Items met: core ${core}, all ${all}${open.length === 0 ? "" : `. Findings: ${open.join(", ")}`}`;
+  },
   rules: (run: number, skipped: number, tuned: number) =>
     [`Rules: ${run} run`, ...(skipped > 0 ? [`${skipped} skipped`] : []), ...(tuned > 0 ? [`${tuned} changed`] : [])].join(", "),
   allRun: "Every rule of this assessment was run, none was changed.",

@@ -168,6 +168,7 @@ export const en = {
   firstSteps: {
     title: "What to do first",
     intro: "In the order in which the CAA builds a SeMS.",
+    done: "done",
     adoptOffer: "Risks, actions, people or documents are in a sheet of yours already?",
     adopt: "Bring in what you have…",
     commitment: {
@@ -177,7 +178,7 @@ export const en = {
     gapAnalysis: { name: "Gap analysis", what: "Say for every item where you stand today." },
     firstMetrics: {
       name: "First metrics",
-      what: "Keep those that you can feed from next month on, three at least; set Active to No for the others.",
+      what: "Keep those that you can feed from next month on, three at least and one of each form; set Active to No for the others.",
     },
     plan: { name: "Plan", what: "Turn gaps into actions with an owner and a date." },
     act: { name: "Act", what: "Work on the actions and follow the dashboard." },

@@ -16,8 +16,6 @@ export const recordPage = {
   nextDue: (metric: string, by: string) => `The next one is ${metric}, due by ${by}.`,
   notDue: (count: number) => `Not due (${count})`,
   notDueIntro: "Enter one early, or correct what is recorded.",
-  showMore: (step: number, left: number) => `Show ${step} more (${left} left)`,
-  showAll: (left: number) => `Show ${left} more`,
 
   periods: "Periods",
   periodOf: { M: "Month", Q: "Quarter", H: "Half-year", Y: "Year" } as Readonly<Record<string, string>>,
@@ -60,6 +58,10 @@ export const recordPage = {
   recording: "Recording…",
 
   doneTitle: (count: number) => (count === 0 ? "Nothing was recorded" : `${readings(count)} recorded`),
+  doneFound: (signals: number, changed: number) =>
+    signals + changed === 0
+      ? "No signal, and every status stays as it was."
+      : `${signals === 0 ? "No signal" : plural(signals, "signal", "signals")}; ${changed === 0 ? "every status stays as it was" : `${plural(changed, "status", "statuses")} changed`}. What changed stands first.`,
   doneRefused: (count: number) => `${readings(count)} ${count === 1 ? "was" : "were"} refused: the reason stands below.`,
   doneSame: (count: number) => `${readings(count)} ${count === 1 ? "was" : "were"} recorded already.`,
   moreReadings: (metric: string, count: number) => `${metric}: ${plural(count, "more reading", "more readings")}.`,

@@ -15,7 +15,7 @@ export function effectWords({ statusBefore, statusAfter, figure, morePasses, sig
     statusBefore === statusAfter ? words.statusStays(statusAfter) : words.status(statusBefore, statusAfter),
     figure,
     ...(morePasses === undefined ? [] : [words.morePasses(morePasses)]),
-    ...(signal === undefined ? [] : [words.signal(words.signals[signal])]),
+    ...(signal === undefined ? [] : [words.signal(words.signalSeen(signal))]),
   ].join("; ");
 }
 

@@ -1,5 +1,12 @@
+import type { SignalSeen } from "../core/metrics/record/recording-effect";
 import { list } from "./list";
 import { plural } from "./plural";
+
+const signals: Readonly<Record<SignalSeen["kind"], string>> = {
+  BEYOND_LIMITS: "a signal, the point is beyond its limits",
+  ONE_SIDE: "a signal, eight points in a row on one side of the centre",
+  TREND: "a signal, six points in a row rising or falling",
+};
 
 /** Texts of readings that are recorded from a file, and of what they did. */
 export const recordingWords = {
@@ -12,11 +19,9 @@ export const recordingWords = {
   statusStays: (status: string) => `status stays “${status}”`,
   morePasses: (count: number) => `${plural(count, "more pass", "more passes")} in a row would show the target`,
   signal: (what: string) => `control chart: ${what}`,
-  signals: {
-    BEYOND_LIMITS: "a signal, the point is beyond its limits",
-    ONE_SIDE: "a signal, eight points in a row on one side of the centre",
-    TREND: "a signal, six points in a row rising or falling",
-  },
+  /** What a signal is and which way it points, such as `a signal, the point is beyond its limits, for the worse`. */
+  signalSeen: ({ kind, side }: SignalSeen) =>
+    `${signals[kind]}${side === undefined ? "" : side === "BETTER" ? ", for the better" : ", for the worse"}`,
   closing: (closed: number, refused: number) => `${plural(closed, "figure", "figures")} of the registers to close; ${refused} refused.`,
   leftOut: (rows: number) => `${plural(rows, "row", "rows")} left out`,
   written: (file: string) => `Recorded in ${file}; what it was is kept beside it with .bak in its name.`,

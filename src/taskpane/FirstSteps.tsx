@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { FirstStep } from "../core/creation/sems-engine";
 import type { CellAddress } from "../core/workbook/cell";
 import { en } from "../locales/en";
@@ -8,6 +9,8 @@ import { usePageStyles } from "./usePageStyles";
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  done: { ...typographyStyles.caption1, marginInlineStart: tokens.spacingHorizontalS, color: tokens.colorStatusSuccessForeground1 },
+  icon: { verticalAlign: "text-bottom", marginInlineEnd: tokens.spacingHorizontalXXS },
 });
 
 interface FirstStepsProps {
@@ -40,6 +43,12 @@ export function FirstSteps({ steps, hasOtherSheets, onReveal, onOpenPage }: Firs
             <Link as="button" onClick={() => go(step)}>
               {en.firstSteps[step.id].name}
             </Link>
+            {step.isDone && (
+              <span className={styles.done}>
+                <CheckmarkCircleRegular aria-hidden className={styles.icon} />
+                {en.firstSteps.done}
+              </span>
+            )}
             <p className={page.quiet}>{en.firstSteps[step.id].what}</p>
           </li>
         ))}

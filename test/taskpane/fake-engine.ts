@@ -61,11 +61,11 @@ export function fakeEngine({ foundVersion = 1, problems = [], refusal, unfinishe
     planUpgrade: () => upgrade ?? null,
     planRemoval: (content) => ours(content).map(({ name }) => ({ kind: "removeSheet", name })),
     firstSteps: () => [
-      { id: "commitment", cell: { sheet: "Policies", row: 4, column: 0 } },
-      { id: "gapAnalysis", cell: { sheet: "Gap analysis", row: 6, column: 4 } },
-      { id: "firstMetrics", cell: { sheet: "Metrics", row: 6, column: 0 } },
-      { id: "plan", cell: { sheet: "Actions", row: 6, column: 0 } },
-      { id: "act", cell: { sheet: "Actions", row: 6, column: 5 } },
+      { id: "commitment", cell: { sheet: "Policies", row: 4, column: 0 }, isDone: false },
+      { id: "gapAnalysis", cell: { sheet: "Gap analysis", row: 6, column: 4 }, isDone: false },
+      { id: "firstMetrics", cell: { sheet: "Metrics", row: 6, column: 0 }, isDone: false },
+      { id: "plan", cell: { sheet: "Actions", row: 6, column: 0 }, isDone: false },
+      { id: "act", cell: { sheet: "Actions", row: 6, column: 5 }, isDone: false },
     ],
   };
 }

@@ -1,30 +1,20 @@
 import { phases } from "../framework/assessment-phase";
 import { sectors } from "../framework/sector";
-import type { CellAddress } from "../workbook/cell";
 import type { WorkbookContent } from "../workbook/content";
 import type { SerialDay } from "../workbook/serial-day";
 import { allLists } from "../workbook/lists";
-import { sheetOfReference } from "../workbook/structured-reference";
 import { takeSnapshot } from "../workbook/take-snapshot";
 import type { PlannedSheet, SemsChoices } from "./choices";
 import { clashOf } from "./clashes";
 import { composeSems, settingsFor } from "./compose-sems";
 import { describeSems } from "./describe-sems";
+import { firstSteps } from "./first-steps";
 import { initialRecords } from "./initial-records";
 import { planUpgrade } from "./plan-upgrade";
 import { SCHEMA_VERSION } from "../workbook/schema-version";
-import type { CreationPreview, FirstStep, FirstStepId, SemsEngine, UnfinishedBuild } from "./sems-engine";
+import type { CreationPreview, SemsEngine, UnfinishedBuild } from "./sems-engine";
 import { tabsOf } from "./tab-order";
 import { begunSheets, isUnfinished, ourSheets, removalEdits, tidyingEdits } from "./traces";
-
-/** Where each first step is done. */
-const STEP_SHEETS: readonly (readonly [FirstStepId, string])[] = [
-  ["commitment", "people"],
-  ["gapAnalysis", "gapAnalysis"],
-  ["firstMetrics", "metrics"],
-  ["plan", "actions"],
-  ["act", "dashboard"],
-];
 
 function creationEdits(choices: SemsChoices, today: SerialDay) {
   return composeSems(choices, { records: initialRecords(choices.sector, choices.set), settings: settingsFor(choices) }, today);
@@ -71,19 +61,6 @@ function chosenBefore(content: WorkbookContent): SemsChoices | null {
   const { legalName, sites, set } = settings;
   if (!sector || !phase || typeof legalName !== "string" || typeof sites !== "string") return null;
   return { sector, phase, entityName: legalName, sites: sites.split(";").map((site) => site.trim()), set: set === "full" ? "full" : "essential" };
-}
-
-function firstSteps(content: WorkbookContent): readonly FirstStep[] {
-  return STEP_SHEETS.flatMap(([id, sheetId]) => {
-    const name = content.names.find((other) => other.name.toLowerCase() === `sems_at_${sheetId}`.toLowerCase());
-    return name ? [{ id, cell: beginningOf(sheetOfReference(name.refersTo), content) }] : [];
-  });
-}
-
-/** Where somebody begins on a sheet: the first row of its table, or its title where it has none. */
-function beginningOf(sheet: string, { sheets }: WorkbookContent): CellAddress {
-  const table = sheets.find(({ name }) => name === sheet)?.tables[0];
-  return table ? { sheet, row: table.top + 1, column: table.left } : { sheet, row: 0, column: 0 };
 }
 
 export const semsEngine: SemsEngine = {

@@ -36,6 +36,8 @@ export interface FirstStep {
   readonly id: FirstStepId;
   /** Where the step is done. */
   readonly cell: CellAddress;
+  /** The workbook shows that it was done. */
+  readonly isDone: boolean;
 }
 
 /** What a door (pane, command line) can ask the core about creating, finding and removing a SeMS. Every function is pure. */

@@ -35,11 +35,13 @@ export function ChapterStates({ assessment }: { readonly assessment: Assessment 
     <section className={styles.section}>
       <Disclosure label={checkPage.chapters(countsOf(chapters))} isOpenAtFirst={window.innerWidth >= ROOMY_PX}>
         <ul className={page.list}>
-          {chapters.map(({ chapter, name, state, core, all }) => (
+          {chapters.map(({ chapter, name, state, counts, core, all }) => (
             <li key={chapter} className={styles.chapter}>
               <span className={page.text}>{`${chapter} ${name}`}</span>
               <span className={styles.state}>{checkWords.results[state]}</span>
-              <span className={`${page.quiet} ${styles.shares}`}>{checkPage.shares(shareWords(core.share), shareWords(all.share))}</span>
+              <span className={`${page.quiet} ${styles.shares}`}>
+                {checkPage.chapterHolds(shareWords(core.share), shareWords(all.share), counts)}
+              </span>
             </li>
           ))}
         </ul>

@@ -15,7 +15,7 @@ interface ChartReadingProps {
   readonly format: (value: number) => string;
 }
 
-/** What the chart says: its kind and why, its limits and their baseline, its signals and what they mean. */
+/** What the chart says: its signals and what they mean; then its kind and why, its limits and their baseline. */
 export function ChartReading({ metric, book, found: { points, chart }, format }: ChartReadingProps): ReactElement {
   const page = usePageStyles();
   const kind = metric.chart ?? "NONE";
@@ -28,12 +28,12 @@ export function ChartReading({ metric, book, found: { points, chart }, format }:
   ];
   return (
     <>
+      {chart && <Signals points={points} hasLimits={chart.baseline.state !== "NONE"} />}
       {lines.map((line) => (
-        <p key={line} className={page.text}>
+        <p key={line} className={page.quiet}>
           {line}
         </p>
       ))}
-      {chart && <Signals points={points} hasLimits={chart.baseline.state !== "NONE"} />}
     </>
   );
 }

@@ -99,7 +99,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps): ReactEl
           {metric.denominator !== undefined && (
             <>
               {input("denominator", draft.denominator)}
-              {label("denominator", `${recordPage.outOf} ${metric.denominator}`)}
+              {label("denominator", metric.formulaKind === "RATE" ? metric.denominator : `${recordPage.outOf} ${metric.denominator}`)}
             </>
           )}
           {label("note", needsNote ? recordPage.noteNeeded : recordPage.note, mergeClasses(styles.label, styles.noteLabel))}

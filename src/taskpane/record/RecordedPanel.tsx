@@ -3,7 +3,7 @@ import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/re
 import { WarningFilled } from "@fluentui/react-icons";
 import { actionFromSignal } from "../../core/metrics/record/action-from-signal";
 import type { RecordingRow } from "../../core/metrics/record/plan-recording";
-import { recordedMetrics, type RecordedMetric } from "../../core/metrics/record/recorded-metrics";
+import { isStatusChanged, recordedMetrics, type RecordedMetric } from "../../core/metrics/record/recorded-metrics";
 import type { OpenBook } from "../../core/workbook/open-book";
 import { actions } from "../../core/workbook/sheets/actions";
 import { recordingWords } from "../../locales/recording-words";
@@ -50,12 +50,15 @@ export function RecordedPanel({ rows, open, model, pane, onClose }: RecordedPane
   const { shown, list } = useRowsInParts(done, MOST, rows);
   const written = rows.filter(({ effect }) => effect !== undefined).length;
   const refused = rows.filter(({ outcome }) => outcome === "refused").length;
+  const signals = done.reduce((sum, metric) => sum + metric.signals.length, 0);
+  const changed = done.filter(({ effect }) => isStatusChanged(effect)).length;
   const same = rows.filter(({ outcome }) => outcome === "same").length;
   return (
     <section className={page.card}>
       <h3 ref={title} tabIndex={-1} className={styles.title}>
         {recordPage.doneTitle(written)}
       </h3>
+      {written > 0 && <p className={page.text}>{recordPage.doneFound(signals, changed)}</p>}
       {same > 0 && <p className={page.text}>{recordPage.doneSame(same)}</p>}
       {refused > 0 && <p className={page.text}>{recordPage.doneRefused(refused)}</p>}
       <div className={page.section}>
@@ -99,9 +102,9 @@ function Recorded({ metric: { metricId, effect, readings, signals }, open, model
         <div key={period} className={styles.metric}>
           <p className={page.text}>
             <WarningFilled aria-hidden className={styles.icon} />
-            {recordPage.signalOf(period, recordingWords.signal(recordingWords.signals[signal]))}
+            {recordPage.signalOf(period, recordingWords.signal(recordingWords.signalSeen(signal)))}
           </p>
-          <SignalAction metricId={metricId} period={period} what={recordingWords.signals[signal]} open={open} model={model} pane={pane} />
+          <SignalAction metricId={metricId} period={period} what={recordingWords.signalSeen(signal)} open={open} model={model} pane={pane} />
         </div>
       ))}
     </li>

@@ -48,7 +48,7 @@ function afterwards({ judged }: EntryLine): readonly string[] {
   return [
     ...(judged.isLatest ? [status] : [recordPage.statusStays]),
     ...(judged.isLatest && morePasses !== undefined ? [recordingWords.morePasses(morePasses)] : []),
-    ...(signal === undefined ? [] : [recordingWords.signal(recordingWords.signals[signal])]),
+    ...(signal === undefined ? [] : [recordingWords.signal(recordingWords.signalSeen(signal))]),
     ...(judged.row.remarks ?? []),
   ];
 }

@@ -1,6 +1,5 @@
-import type { ChartSignal } from "../../statistics/chart-signals";
 import type { RecordingRow } from "./plan-recording";
-import type { RecordingEffect } from "./recording-effect";
+import type { RecordingEffect, SignalSeen } from "./recording-effect";
 
 /** What recording did to one metric, all its readings together. */
 export interface RecordedMetric {
@@ -8,10 +7,10 @@ export interface RecordedMetric {
   /** Status, figure and passes are the same for all of its readings; signals are not, and stand below. */
   readonly effect: RecordingEffect;
   readonly readings: readonly RecordingRow[];
-  readonly signals: readonly { readonly period: string; readonly signal: ChartSignal }[];
+  readonly signals: readonly { readonly period: string; readonly signal: SignalSeen }[];
 }
 
-/** The metrics of the rows that were written, in their order. */
+/** The metrics of the rows that were written: those with a signal first, then those whose status is another one now; among themselves in the order of the rows. */
 export function recordedMetrics(rows: readonly RecordingRow[]): readonly RecordedMetric[] {
   const byMetric = new Map<string, { readonly effect: RecordingEffect; readonly readings: RecordingRow[] }>();
   for (const row of rows) {
@@ -20,10 +19,19 @@ export function recordedMetrics(rows: readonly RecordingRow[]): readonly Recorde
     if (known) known.readings.push(row);
     else byMetric.set(row.effect.metricId, { effect: row.effect, readings: [row] });
   }
-  return [...byMetric].map(([metricId, { effect, readings }]) => ({
+  const recorded = [...byMetric].map(([metricId, { effect, readings }]) => ({
     metricId,
     effect,
     readings,
     signals: readings.flatMap(({ entry: { period }, effect: own }) => (own?.signal === undefined ? [] : [{ period, signal: own.signal }])),
   }));
+  return recorded.sort((one, other) => urgencyOf(other) - urgencyOf(one));
+}
+
+function urgencyOf({ signals, effect }: RecordedMetric): number {
+  return signals.length > 0 ? 2 : isStatusChanged(effect) ? 1 : 0;
+}
+
+export function isStatusChanged({ statusBefore, statusAfter }: RecordingEffect): boolean {
+  return statusBefore !== statusAfter;
 }

@@ -2,9 +2,16 @@ import type { ChartSignal } from "../../statistics/chart-signals";
 import type { Book } from "../../workbook/define-sheet";
 import { targetStatus } from "../../workbook/lists/target-status";
 import { metricChart } from "../metric-chart";
+import { signalSide, type SignalSide } from "../signal-side";
 import { metricNumber, metricText, type MetricRecord } from "../metric-cell";
 import type { CountPeriod } from "../../workbook/register-count";
 import type { SerialDay } from "../../workbook/serial-day";
+
+/** A signal and the way that it points, where that can be told. */
+export interface SignalSeen {
+  readonly kind: ChartSignal;
+  readonly side?: SignalSide;
+}
 
 /** What a metric shows before and after, in the words of the workbook. */
 export interface RecordingEffect {
@@ -16,7 +23,7 @@ export interface RecordingEffect {
   /** Results without a failure that are still needed to show the target; not said of one that is missed beyond doubt, where more results are no plan. */
   readonly morePasses?: number;
   /** What the control chart says at the period that was recorded. */
-  readonly signal?: ChartSignal;
+  readonly signal?: SignalSeen;
 }
 
 /** Tells what recording does to a metric; what is the same for all of its periods is worked out once. */
@@ -44,12 +51,14 @@ function effectOnMetric(metric: MetricRecord, before: Book, after: Book) {
 }
 
 /** What the control chart says, by the last day of the period. */
-function signalsOf(metric: MetricRecord, book: Book): ReadonlyMap<SerialDay, ChartSignal> {
+function signalsOf(metric: MetricRecord, book: Book): ReadonlyMap<SerialDay, SignalSeen> {
   const found = metricChart(metric, book);
   return new Map(
-    (found?.series ?? []).flatMap(({ end }, index): [SerialDay, ChartSignal][] => {
-      const signal = found?.chart.points[index]?.signal;
-      return signal === undefined ? [] : [[end, signal]];
+    (found?.series ?? []).flatMap(({ end }, at): [SerialDay, SignalSeen][] => {
+      const points = found?.chart.points ?? [];
+      const kind = points[at]?.signal;
+      const side = signalSide(metric, points, at);
+      return kind === undefined ? [] : [[end, { kind, ...(side && { side }) }]];
     }),
   );
 }

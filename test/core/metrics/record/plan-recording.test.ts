@@ -265,7 +265,7 @@ describe("what recording does to the metric", () => {
     expect(row?.effect).not.toHaveProperty("morePasses");
   });
 
-  test("a point far beyond the limits of its control chart is a signal, one within is none", async () => {
+  test("a point far beyond the limits of its control chart is a signal for the worse or the better, one within is none", async () => {
     const months = Array.from({ length: 12 }, (_, index) => ({ start: Date.UTC(2025, 9 + index, 1), end: Date.UTC(2025, 10 + index, 0) }));
     const serial = (time: number) => day(new Date(time).toISOString().slice(0, 10));
     const there = months.map(({ start, end }, index) =>
@@ -278,7 +278,8 @@ describe("what recording does to the metric", () => {
       }),
     );
     const reading = await readingOf(there);
-    expect(planned(reading, [entry({ numerator: "500" })]).rows[0]?.effect?.signal).toBe("BEYOND_LIMITS");
+    expect(planned(reading, [entry({ numerator: "500" })]).rows[0]?.effect?.signal).toEqual({ kind: "BEYOND_LIMITS", side: "WORSE" });
+    expect(planned(reading, [entry({ numerator: "720" })]).rows[0]?.effect?.signal).toEqual({ kind: "BEYOND_LIMITS", side: "BETTER" });
     expect(planned(reading, [entry({ numerator: "701" })]).rows[0]?.effect).not.toHaveProperty("signal");
   });
 });
