@@ -4,6 +4,10 @@ import { semsEngine } from "../../../src/core/creation/engine";
 import { clearsUndo } from "../../../src/core/workbook/clears-undo";
 import type { WorkbookEdit } from "../../../src/core/workbook/edits";
 import type { WorkbookHost } from "../../../src/core/workbook/host";
+import type { RangeRef } from "../../../src/core/workbook/cell";
+import { settingName } from "../../../src/core/workbook/formula-template";
+import { SCHEMA_VERSION } from "../../../src/core/workbook/schema-version";
+import { COLUMNS, contains } from "../../excel-host/simulated-workbook";
 import type { SimulatedExcel } from "../../excel-host/simulated-excel";
 import { hasNoUndo } from "../../hosts/excel/members-without-undo";
 import { renderPane } from "../render-pane";
@@ -53,6 +57,22 @@ function watchedHost(host: WorkbookHost, applied: WorkbookEdit[]): WorkbookHost 
   };
 }
 
+/** The value of a setting on Config, in the cell right of its key. */
+function valueBeside(excel: SimulatedExcel, key: string) {
+  const sheet = excel.book.sheet("Config");
+  const at = [...(sheet?.cells ?? [])].find(([, { value }]) => value === key)?.[0];
+  const table = sheet?.tables.find(({ range }) => at !== undefined && contains(range, cellAt(at)));
+  if (!sheet || !table || at === undefined) return undefined;
+  const heading = Array.from({ length: table.range.columns }, (_, index) => table.range.left + index).find(
+    (column) => sheet.cell(table.range.top, column)?.value === "Value",
+  );
+  return heading === undefined ? undefined : sheet.cellToWrite(cellAt(at).top, heading);
+}
+
+function cellAt(key: number): RangeRef {
+  return { top: Math.floor(key / COLUMNS), left: key % COLUMNS, rows: 1, columns: 1 };
+}
+
 /** What is in sight about undoing. */
 function warnsNow(): boolean {
   const shown = [...document.querySelectorAll("p, div.fui-MessageBarBody")].filter((one) => one.closest("[hidden]") === null);
@@ -65,15 +85,17 @@ function inSight(): string {
   return (page ?? document.body).textContent?.slice(0, 3_000) ?? "";
 }
 
-test("every command keeps Excel's Undo or warns before it is pressed; at the end what was built is taken away and nothing of it is left", async () => {
-  const excel: SimulatedExcel = (await leanExcel())();
+type Command = (name: string, press: () => Promise<unknown>, done: () => Promise<unknown>) => Promise<void>;
+
+/** The pane over an Excel, whose commands are noted: what was used, and what was said before. */
+function watchedPane(excel: SimulatedExcel) {
   const applied: WorkbookEdit[] = [];
   const rows: Record<string, Row> = {};
   const wrong: string[] = [];
   const user = renderPane(watchedHost(hostOf(excel).host, applied), semsEngine);
 
   /** Presses, waits for the words that say that it is done, and notes what was used. */
-  async function command(name: string, press: () => Promise<unknown>, done: () => Promise<unknown>): Promise<void> {
+  const command: Command = async (name, press, done) => {
     const warned = warnsNow();
     excel.membersUsed.clear();
     applied.length = 0;
@@ -85,7 +107,16 @@ test("every command keeps Excel's Undo or warns before it is pressed; at the end
     // A sheet that comes last uses no member of Microsoft's list, and empties the undo list of some builds all the same (OfficeDev/office-js, issue 6170).
     if (without.length > 0 && !warned) wrong.push(`${name}: uses ${without.join(", ")}, and says nothing`);
     if (clearsUndo(applied) !== warned) wrong.push(`${name}: the edits say otherwise`);
-  }
+  };
+  const noted = async (page: () => Promise<void>): Promise<void> => {
+    await page().catch((error: unknown) => wrong.push(`${String(error).slice(0, 200)} on: ${inSight()}`));
+  };
+  return { user, command, noted, rows, wrong };
+}
+
+test("every command keeps Excel's Undo or warns before it is pressed; at the end what was built is taken away and nothing of it is left", async () => {
+  const excel: SimulatedExcel = (await leanExcel())();
+  const { user, command, noted, rows, wrong } = watchedPane(excel);
 
   const pages: readonly (() => Promise<void>)[] = [
     async () => {
@@ -185,12 +216,55 @@ test("every command keeps Excel's Undo or warns before it is pressed; at the end
       );
     },
   ];
-  for (const page of pages) await page().catch((error: unknown) => wrong.push(`${String(error).slice(0, 200)} on: ${inSight()}`));
+  for (const page of pages) await noted(page);
 
   expect({ wrong, rows }).toEqual({ wrong: [], rows: EXPECTED });
   // Named cell styles stay: the user may have used them.
   const withoutStyles = (state: string): unknown => ({ ...JSON.parse(state), styles: [], title: "" });
   expect(withoutStyles(stateOf(excel))).toEqual(withoutStyles(stateOf(ownExcel())));
+});
+
+test("mending what is missing warns where it adds a sheet; an upgrade that adds a setting keeps Undo and says nothing", async () => {
+  const excel: SimulatedExcel = (await leanExcel())();
+  const settings = excel.book.sheet("Config");
+  const lines = [...(settings?.cells.values() ?? [])];
+  const keyOf = (key: string) => lines.find(({ value }) => value === key);
+  const [version, planned] = [valueBeside(excel, "schemaVersion"), keyOf("assurancePlanned")];
+  if (!version || !planned) throw new Error("Config has no schema version or no assurance assessment");
+  version.value = SCHEMA_VERSION - 1;
+  planned.value = "somethingElse";
+  excel.book.names.splice(
+    excel.book.names.findIndex(({ name }) => name === settingName("assurancePlanned")),
+    1,
+  );
+  const { user, command, noted, rows, wrong } = watchedPane(excel);
+
+  await noted(async () => {
+    await says("A newer version of the SeMS sheets");
+    await command(
+      "upgrade",
+      () => pressButton(user, "Add these"),
+      () => says("The SeMS is up to date. Nothing of yours was changed."),
+    );
+  });
+  await noted(async () => {
+    await openPage(user, "Check");
+    fireEvent.change(await screen.findByRole("combobox", { name: /^Assessment/ }, wait), { target: { value: "2" } });
+    const title = "Register that the phase needs is not in the workbook";
+    await waitFor(() => expect(screen.getAllByText(title)).not.toHaveLength(0), wait);
+    fireEvent.change(screen.getByRole("searchbox"), { target: { value: title } });
+    await pressButton(user, "Mend…", () => [...document.querySelectorAll("h4")].find(({ textContent }) => textContent === title)?.closest("li"));
+    await says(/^It adds a sheet/);
+    await command(
+      "add registers",
+      () => pressButton(user, /^Mend \d+$/),
+      () => says(/^Mended: \d+ findings?\./),
+    );
+  });
+  expect({ wrong, rows }).toEqual({
+    wrong: [],
+    rows: { upgrade: KEPT("addName", "appendRows", "setCells"), "add registers": WARNED("addName", "addSheet", "appendRows") },
+  });
 });
 
 test("creating warns before it is pressed, and says that it can be taken away again", async () => {
