@@ -1,9 +1,17 @@
 import type { ReactElement } from "react";
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { NARROW } from "./narrow";
 
 const useStyles = makeStyles({
   row: { display: "contents" },
-  list: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS, margin: 0 },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   name: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
   value: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
 });

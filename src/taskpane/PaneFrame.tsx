@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     // A list is no wider than the pane, however long the names in it are.
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
     "& .fui-Select": { minWidth: 0 },
+    "& .fui-TabList": { flexWrap: "wrap" },
     "& .fui-Select__select": { width: "100%", textOverflow: "ellipsis" },
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
   },

@@ -4,6 +4,7 @@ import type { Assessment } from "../../core/assessment/assess";
 import { shareWords, skippedWords, tunedWords } from "../../locales/assessment-in-words";
 import { checkPage } from "../../locales/check-page";
 import { checkWords } from "../../locales/check-words";
+import { NARROW } from "../narrow";
 import { usePageStyles } from "../usePageStyles";
 import { Disclosure } from "./Disclosure";
 
@@ -17,11 +18,12 @@ const useStyles = makeStyles({
   chapter: {
     display: "grid",
     gridTemplateColumns: "1fr auto",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  state: { ...typographyStyles.body1Strong, textAlign: "end", "::first-letter": { textTransform: "uppercase" } },
+  state: { ...typographyStyles.body1Strong, textAlign: "end", [NARROW]: { textAlign: "start" }, "::first-letter": { textTransform: "uppercase" } },
   shares: { gridColumn: "1 / -1" },
 });
 

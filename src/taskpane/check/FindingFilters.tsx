@@ -5,6 +5,7 @@ import type { FindingCounts } from "../../core/assessment/result";
 import { SEVERITIES, type Severity } from "../../core/rules/severity";
 import { checkPage } from "../../locales/check-page";
 import { checkWords } from "../../locales/check-words";
+import { NARROW } from "../narrow";
 import { usePageStyles } from "../usePageStyles";
 import { NO_FILTER, type FindingFilter } from "./listed-findings";
 
@@ -17,7 +18,12 @@ const CHOSEN = {
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  choices: { display: "grid", gridTemplateColumns: "repeat(4, 1fr)", columnGap: tokens.spacingHorizontalXS },
+  choices: {
+    display: "grid",
+    gridTemplateColumns: "repeat(4, 1fr)",
+    columnGap: tokens.spacingHorizontalXS,
+    [NARROW]: { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
+  },
   choice: { minWidth: 0, flexDirection: "column", padding: `${tokens.spacingVerticalXS} 0` },
   chosen: { ...CHOSEN, ":hover": CHOSEN },
   count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },

@@ -4,6 +4,7 @@ import { SearchRegular } from "@fluentui/react-icons";
 import type { AssessedItem } from "../../core/assessment/gap/assessed-item";
 import { ALL_ITEMS, countFitting, ITEM_FILTERS, type ItemChoice, type ItemFilter } from "../../core/assessment/gap/listed-items";
 import { gapPage } from "../../locales/gap-page";
+import { NARROW } from "../narrow";
 import { usePageStyles } from "../usePageStyles";
 
 const texts = gapPage.list;
@@ -17,7 +18,12 @@ const CHOSEN = {
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  choices: { display: "grid", gridTemplateColumns: "repeat(4, 1fr)", columnGap: tokens.spacingHorizontalXS },
+  choices: {
+    display: "grid",
+    gridTemplateColumns: "repeat(4, 1fr)",
+    columnGap: tokens.spacingHorizontalXS,
+    [NARROW]: { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
+  },
   choice: { minWidth: 0, flexDirection: "column", padding: `${tokens.spacingVerticalXS} 0` },
   chosen: { ...CHOSEN, ":hover": CHOSEN },
   count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },

@@ -9,6 +9,7 @@ import { gapAnalysis } from "../../core/workbook/sheets/gap-analysis";
 import { gapPage } from "../../locales/gap-page";
 import { groupsOfPart, useListPart } from "../list-part";
 import { ListParts } from "../ListParts";
+import { NARROW } from "../narrow";
 import { usePageStyles } from "../usePageStyles";
 import { ItemFilters } from "./ItemFilters";
 import type { GapModel } from "./useGap";
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
   item: {
     display: "grid",
     gridTemplateColumns: "1fr auto",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
     columnGap: tokens.spacingHorizontalS,
     alignItems: "start",
     padding: `${tokens.spacingVerticalXS} 0`,

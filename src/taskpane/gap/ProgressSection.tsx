@@ -7,14 +7,21 @@ import type { OpenBook } from "../../core/workbook/open-book";
 import { gapAnalysis } from "../../core/workbook/sheets/gap-analysis";
 import { gapPage } from "../../locales/gap-page";
 import { Disclosure } from "../check/Disclosure";
+import { NARROW } from "../narrow";
 import { usePageStyles } from "../usePageStyles";
 
 const texts = gapPage.progress;
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   wide: { gridColumn: "1 / -1" },
-  share: { ...typographyStyles.body1Strong, textAlign: "end" },
+  share: { ...typographyStyles.body1Strong, textAlign: "end", [NARROW]: { textAlign: "start" } },
   groups: { rowGap: tokens.spacingVerticalM },
   theme: { ...typographyStyles.body1Strong, margin: 0 },
   chapters: { rowGap: tokens.spacingVerticalS, paddingInlineStart: tokens.spacingHorizontalM },

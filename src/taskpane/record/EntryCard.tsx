@@ -7,6 +7,7 @@ import { periodName } from "../../core/metrics/record/period-name";
 import type { Book } from "../../core/workbook/define-sheet";
 import { isoOfSerial } from "../../core/workbook/serial-day";
 import { recordPage } from "../../locales/record-page";
+import { NARROW } from "../narrow";
 import { usePageStyles } from "../usePageStyles";
 import { ENTRY_FIELD, ENTRY_LINE } from "./entry-keys";
 import { lineWords, type EntryField } from "./line-words";
@@ -21,10 +22,14 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
+  /** A field and its words; with little room the words stand above it. */
+  pair: { display: "contents", [NARROW]: { display: "flex", flexDirection: "column-reverse" } },
+  notePair: { [NARROW]: { flexDirection: "column" } },
   input: { minWidth: 0, width: "100%", scrollMarginBottom: "140px" },
   label: { ...typographyStyles.caption1, overflowWrap: "anywhere" },
-  noteLabel: { ...typographyStyles.caption1, textAlign: "end" },
+  noteLabel: { ...typographyStyles.caption1, textAlign: "end", [NARROW]: { textAlign: "start" } },
   figure: { ...typographyStyles.body1Strong, margin: 0, fontVariantNumeric: "tabular-nums" },
   error: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
   icon: { verticalAlign: "text-bottom", marginInlineEnd: tokens.spacingHorizontalXS },
@@ -89,21 +94,25 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps): ReactEl
         {recorded && <p className={page.quiet}>{recordPage.recorded(recorded.readingId, recorded.figures)}</p>}
         <div className={styles.fields}>
           {asked.state === "atAnyTime" && (
-            <>
+            <div className={styles.pair}>
               {input("day", period)}
               {label("day", recordPage.day)}
-            </>
+            </div>
           )}
-          {input("numerator", draft.numerator)}
-          {label("numerator", metric.numerator ?? recordPage.numerator)}
+          <div className={styles.pair}>
+            {input("numerator", draft.numerator)}
+            {label("numerator", metric.numerator ?? recordPage.numerator)}
+          </div>
           {metric.denominator !== undefined && (
-            <>
+            <div className={styles.pair}>
               {input("denominator", draft.denominator)}
               {label("denominator", metric.formulaKind === "RATE" ? metric.denominator : `${recordPage.outOf} ${metric.denominator}`)}
-            </>
+            </div>
           )}
-          {label("note", needsNote ? recordPage.noteNeeded : recordPage.note, mergeClasses(styles.label, styles.noteLabel))}
-          {input("note", draft.note, needsNote)}
+          <div className={mergeClasses(styles.pair, styles.notePair)}>
+            {label("note", needsNote ? recordPage.noteNeeded : recordPage.note, mergeClasses(styles.label, styles.noteLabel))}
+            {input("note", draft.note, needsNote)}
+          </div>
         </div>
         <div id={`${id}result`}>
           {words.error !== undefined && (

@@ -5,14 +5,22 @@ import { NAMED_IDS, type HeatMap, type MapCell, type RiskState } from "../../cor
 import type { RiskRecord } from "../../core/rules/open-risks";
 import type { SnapshotBook } from "../../core/workbook/snapshot-book";
 import { risksPage } from "../../locales/risks-page";
+import { isNarrow, NARROW } from "../narrow";
 import { usePageStyles } from "../usePageStyles";
 import { useBandStyles } from "./BandMark";
 
 const QUIET_LINK = { color: tokens.colorNeutralForeground1, textDecorationLine: "underline" };
 
 const useStyles = makeStyles({
-  table: { ...typographyStyles.caption2, borderCollapse: "collapse", tableLayout: "fixed", width: "100%" },
-  caption: { ...typographyStyles.caption1, textAlign: "start", paddingBottom: tokens.spacingVerticalXS },
+  table: { ...typographyStyles.caption2, borderCollapse: "collapse", tableLayout: "fixed", width: "100%", [NARROW]: { minWidth: "280px" } },
+  /** Positioned, so that words for screen readers alone do not widen the page. */
+  scroll: { overflowX: "auto", position: "relative" },
+  caption: {
+    ...typographyStyles.caption1,
+    textAlign: "start",
+    paddingBottom: tokens.spacingVerticalXS,
+    [NARROW]: { display: "block", maxWidth: "calc(100vw - 48px)" },
+  },
   head: { ...typographyStyles.caption1Strong, padding: tokens.spacingVerticalXXS, textAlign: "center" },
   rowHead: { width: "30px" },
   cell: {
@@ -56,34 +64,40 @@ export function HeatMapTable({ map, state, book, onOpen, onCell }: HeatMapTableP
   const isB = map.method === "B";
   return (
     <>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{isB ? texts.captionB(state) : texts.captionA(state)}</caption>
-        <thead>
-          <tr>
-            <td className={mergeClasses(styles.head, styles.rowHead)}>
-              <span aria-hidden="true">{isB ? texts.cornerB : texts.cornerA}</span>
-              <span className={styles.hidden}>{isB ? texts.cornerBSpoken : texts.cornerASpoken}</span>
-            </td>
-            {map.columns.map((head) => (
-              <th key={head.sign} scope="col" className={styles.head}>
-                {head.sign} <span className={styles.hidden}>{head.word}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {map.rows.map(({ head, cells }) => (
-            <tr key={head.sign}>
-              <th scope="row" className={styles.head}>
-                {head.sign} <span className={styles.hidden}>{head.word}</span>
-              </th>
-              {cells.map((cell) => (
-                <HeatMapCell key={cell.key} cell={cell} index={isB ? cell.key : ""} state={state} book={book} onOpen={onOpen} onCell={onCell} />
+      {/* Five words side by side do not fit there: the table goes from side to side by itself, and by keys. */}
+      <div
+        className={styles.scroll}
+        {...(isNarrow() ? { tabIndex: 0, role: "group", "aria-label": isB ? texts.captionB(state) : texts.captionA(state) } : {})}
+      >
+        <table className={styles.table}>
+          <caption className={styles.caption}>{isB ? texts.captionB(state) : texts.captionA(state)}</caption>
+          <thead>
+            <tr>
+              <td className={mergeClasses(styles.head, styles.rowHead)}>
+                <span aria-hidden="true">{isB ? texts.cornerB : texts.cornerA}</span>
+                <span className={styles.hidden}>{isB ? texts.cornerBSpoken : texts.cornerASpoken}</span>
+              </td>
+              {map.columns.map((head) => (
+                <th key={head.sign} scope="col" className={styles.head}>
+                  {head.sign} <span className={styles.hidden}>{head.word}</span>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {map.rows.map(({ head, cells }) => (
+              <tr key={head.sign}>
+                <th scope="row" className={styles.head}>
+                  {head.sign} <span className={styles.hidden}>{head.word}</span>
+                </th>
+                {cells.map((cell) => (
+                  <HeatMapCell key={cell.key} cell={cell} index={isB ? cell.key : ""} state={state} book={book} onOpen={onOpen} onCell={onCell} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className={page.quiet}>{texts.legend(map.columns.map(({ sign, word }) => texts.head(sign, word)))}</p>
       {isB && <p className={page.quiet}>{texts.legend(map.rows.map(({ head }) => texts.head(head.sign, head.word)))}</p>}
       <p className={page.quiet}>{isB ? texts.matrix : texts.worst}</p>

@@ -29,6 +29,7 @@ interface RisksOverviewProps {
 /** The map above, the register below. */
 export function RisksOverview({ open: { book }, choices, onChoices, onOpen, onReveal }: RisksOverviewProps): ReactElement {
   const page = usePageStyles();
+  const part = usePartStyles();
   const list = useRef<HTMLHeadingElement>(null);
   const { state, filter, cell } = choices;
   const map = useMemo(() => heatMapOf(book, state), [book, state]);
@@ -57,7 +58,12 @@ export function RisksOverview({ open: { book }, choices, onChoices, onOpen, onRe
           {risksPage.map.title}
         </h3>
         <Field label={risksPage.map.state}>
-          <RadioGroup layout="horizontal" value={state} onChange={(_, { value }) => onChoices({ ...choices, state: stateOf(value), cell: null })}>
+          <RadioGroup
+            layout="horizontal"
+            className={part.choices}
+            value={state}
+            onChange={(_, { value }) => onChoices({ ...choices, state: stateOf(value), cell: null })}
+          >
             {STATES.map((other) => (
               <Radio key={other} value={other} label={risksPage.map.states[other]} />
             ))}

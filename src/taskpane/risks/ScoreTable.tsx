@@ -7,11 +7,12 @@ import { usesMethodB } from "../../core/rules/residual-risk";
 import type { RiskState } from "../../core/risks/heat-map";
 import type { SnapshotBook } from "../../core/workbook/snapshot-book";
 import { risksPage } from "../../locales/risks-page";
+import { NARROW } from "../narrow";
 import { usePageStyles } from "../usePageStyles";
 import { BandMark } from "./BandMark";
 
 const useStyles = makeStyles({
-  table: { ...typographyStyles.body1, borderCollapse: "collapse", width: "100%" },
+  table: { ...typographyStyles.body1, borderCollapse: "collapse", width: "100%", [NARROW]: { fontSize: tokens.fontSizeBase100 } },
   cell: { textAlign: "start", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0` },
   caption: { ...typographyStyles.caption1, textAlign: "start" },
 });

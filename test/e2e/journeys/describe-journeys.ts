@@ -5,6 +5,7 @@ import { adoptMessySheet } from "./adopt-messy-sheet";
 import { dayBeforeAssessment } from "./day-before-assessment";
 import type { Door, StartingWorkbook } from "./door";
 import { firstTenMinutes } from "./first-ten-minutes";
+import { foundInLittleRoom } from "./in-little-room";
 import { foundInOtherColours } from "./in-other-colours";
 import { Journey } from "./journey";
 import { journeyBrowser, type JourneyBrowser } from "./journey-browser";
@@ -92,6 +93,12 @@ function journeys(everyDoor: boolean): void {
   test("no page has a fault of accessibility in the dark, or in colours that the user forces upon it", async () => {
     const door = await browser.doors.Excel(sample);
     expect(await foundInOtherColours(door)).toEqual([]);
+    expect(await door.leave()).toEqual([]);
+  });
+
+  test("every page can be read at 320 px and enlarged to 200 %: nothing is wider than the pane, no text is squeezed into single letters", async () => {
+    const door = await browser.doors.Excel(sample);
+    expect(await foundInLittleRoom(door)).toEqual([]);
     expect(await door.leave()).toEqual([]);
   });
 }

@@ -1,7 +1,6 @@
 import type { Door } from "./door";
+import { openPanePage, PANE_PAGES } from "./pane-pages";
 
-const TABS = ["Overview", "Gap analysis", "Record", "Metrics", "Risks", "Check"];
-const ADOPT = "Bring in an existing sheet";
 const LOOKS = [
   { colorScheme: "dark", forcedColors: "none" },
   { colorScheme: "dark", forcedColors: "active" },
@@ -14,9 +13,9 @@ const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 export async function foundInOtherColours(door: Door): Promise<readonly unknown[]> {
   const { pane, page } = door;
   const found: unknown[] = [];
-  for (const name of [...TABS, ADOPT]) {
+  for (const name of PANE_PAGES) {
     await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-    await open(name, pane);
+    await openPanePage(name, pane);
     for (const look of LOOKS) {
       await page.emulateMedia(look);
       const violations = await door.violations(OF_COLOURS);
@@ -26,12 +25,4 @@ export async function foundInOtherColours(door: Door): Promise<readonly unknown[
     }
   }
   return found;
-}
-
-async function open(name: string, pane: Door["pane"]): Promise<void> {
-  const tab = name === ADOPT ? "Overview" : name;
-  await pane.getByRole("navigation", { name: "Pages" }).getByRole("button", { name: tab, exact: true }).click();
-  if (name === ADOPT) await pane.getByRole("button", { name: `${ADOPT}…` }).click();
-  await pane.getByRole("heading", { level: 2, name: name === "Overview" ? "What is here" : name }).waitFor();
-  if (name !== "Overview") await pane.getByRole("heading", { level: 3 }).first().waitFor();
 }

@@ -1,4 +1,4 @@
-// Pictures of every page of the pane: `node test/e2e/screenshots/take.cjs FOLDER`, at 320 and 450 px, light, dark and with forced colours.
+// Pictures of every page of the pane: `node test/e2e/screenshots/take.cjs FOLDER`, at 320 and 450 px, light, dark, with forced colours, and enlarged to 200 %.
 // It also says what axe finds, and which pages are wider than the window. The folder should lie outside of the project.
 "use strict";
 const { mkdirSync, writeFileSync } = require("node:fs");
@@ -13,7 +13,10 @@ const LOOKS = [
   ["light", { colorScheme: "light" }],
   ["dark", { colorScheme: "dark" }],
   ["forced", { colorScheme: "dark", forcedColors: "active" }],
+  ["zoomed", { colorScheme: "light", deviceScaleFactor: 2 }],
 ];
+/** Who enlarges a page to 200 % sees half of it in the same width. */
+const shownWidth = (width, { deviceScaleFactor = 1 }) => width / deviceScaleFactor;
 /** Long pages, shown as a high window shows them. */
 const HIGH = /^(check|tab|adopt|overview)-/;
 /** `ONLY=check` takes those whose names begin so. */
@@ -125,7 +128,8 @@ async function main() {
   await browser.close();
 }
 
-async function shoot(browser, address, folder, width, [look, options]) {
+async function shoot(browser, address, folder, pane, [look, options]) {
+  const width = shownWidth(pane, options);
   const context = await browser.newContext({ ...options, viewport: { width, height: 700 }, reducedMotion: "reduce" });
   const names = [...PAGES.map((page) => [page, { page, act: async () => undefined }]), ...Object.entries(STEPS)];
   for (const [name, { page: hash, act }] of names.filter(([name]) => name.startsWith(ONLY))) {
@@ -137,8 +141,8 @@ async function shoot(browser, address, folder, width, [look, options]) {
     await act(page).catch((error) => console.log(`${name}: ${String(error).split("\n")[0]}`));
     await page.waitForTimeout(400);
     // A list with a bar that stays in sight is shown as a window shows it.
-    await page.screenshot({ path: join(folder, `${name}-${width}-${look}.png`), fullPage: !HIGH.test(name) });
-    await judge(page, `${name} ${width} ${look}`);
+    await page.screenshot({ path: join(folder, `${name}-${pane}-${look}.png`), fullPage: !HIGH.test(name) });
+    await judge(page, `${name} ${pane} ${look}`);
     await page.close();
   }
   await context.close();
