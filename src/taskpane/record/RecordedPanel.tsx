@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { WarningFilled } from "@fluentui/react-icons";
+import { InfoRegular, WarningFilled } from "@fluentui/react-icons";
 import { actionFromSignal } from "../../core/metrics/record/action-from-signal";
 import type { RecordingRow } from "../../core/metrics/record/plan-recording";
 import { isStatusChanged, recordedMetrics, type RecordedMetric } from "../../core/metrics/record/recorded-metrics";
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   metric: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   items: { rowGap: tokens.spacingVerticalM },
   icon: { color: tokens.colorStatusWarningForeground3, verticalAlign: "text-bottom", marginInlineEnd: tokens.spacingHorizontalXS },
+  goodIcon: { verticalAlign: "text-bottom", marginInlineEnd: tokens.spacingHorizontalXS },
 });
 
 interface RecordedPanelProps {
@@ -101,7 +102,11 @@ function Recorded({ metric: { metricId, effect, readings, signals }, open, model
       {signals.map(({ period, signal }) => (
         <div key={period} className={styles.metric}>
           <p className={page.text}>
-            <WarningFilled aria-hidden className={styles.icon} />
+            {signal.side === "BETTER" ? (
+              <InfoRegular aria-hidden className={styles.goodIcon} />
+            ) : (
+              <WarningFilled aria-hidden className={styles.icon} />
+            )}
             {recordPage.signalOf(period, recordingWords.signal(recordingWords.signalSeen(signal)))}
           </p>
           <SignalAction metricId={metricId} period={period} what={recordingWords.signalSeen(signal)} open={open} model={model} pane={pane} />

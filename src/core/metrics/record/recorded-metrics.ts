@@ -10,7 +10,7 @@ export interface RecordedMetric {
   readonly signals: readonly { readonly period: string; readonly signal: SignalSeen }[];
 }
 
-/** The metrics of the rows that were written: those with a signal first, then those whose status is another one now; among themselves in the order of the rows. */
+/** The metrics of the rows that were written: those with a signal first (one for the better behind the others), then those whose status is another one now; among themselves in the order of the rows. */
 export function recordedMetrics(rows: readonly RecordingRow[]): readonly RecordedMetric[] {
   const byMetric = new Map<string, { readonly effect: RecordingEffect; readonly readings: RecordingRow[] }>();
   for (const row of rows) {
@@ -29,6 +29,7 @@ export function recordedMetrics(rows: readonly RecordingRow[]): readonly Recorde
 }
 
 function urgencyOf({ signals, effect }: RecordedMetric): number {
+  if (signals.some(({ signal }) => signal.side !== "BETTER")) return 3;
   return signals.length > 0 ? 2 : isStatusChanged(effect) ? 1 : 0;
 }
 

@@ -12,10 +12,11 @@ function row(metricId: string, effect: Partial<RecordingEffect> = {}): Recording
   };
 }
 
-test("of what was recorded, metrics with a signal come first, then those whose status is another one now, then the rest, each in the order of the rows", () => {
+test("of what was recorded, metrics with a signal come first, those for the better last among them, then those whose status is another one now, then the rest, each in the order of the rows", () => {
   const signal = { kind: "TREND", side: "WORSE" } as const;
   const rows = [
     row("COM-01"),
+    row("COM-07", { signal: { kind: "ONE_SIDE", side: "BETTER" } }),
     row("COM-02", { statusAfter: "Not met" }),
     row("COM-03", { signal }),
     row("COM-04"),
@@ -23,7 +24,7 @@ test("of what was recorded, metrics with a signal come first, then those whose s
     row("COM-06", { statusBefore: "No data" }),
   ];
   const recorded = recordedMetrics(rows);
-  expect(recorded.map(({ metricId }) => metricId)).toEqual(["COM-03", "COM-05", "COM-02", "COM-06", "COM-01", "COM-04"]);
+  expect(recorded.map(({ metricId }) => metricId)).toEqual(["COM-03", "COM-05", "COM-07", "COM-02", "COM-06", "COM-01", "COM-04"]);
   expect(recorded.filter(({ effect }) => isStatusChanged(effect)).map(({ metricId }) => metricId)).toEqual(["COM-05", "COM-02", "COM-06"]);
   expect(recorded[0]?.signals).toEqual([{ period: "2026-10", signal }]);
 });
