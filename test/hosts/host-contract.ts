@@ -174,6 +174,18 @@ export function describeHost(name: string, open: () => Promise<HostUnderTest>): 
       expect(content.names.map(({ name }) => name).sort()).toEqual(["SeMS_at_lists", "SeMS_at_risks", "list_levels"]);
     });
 
+    test("an empty sheet stands at the end, with nothing on it and no name that follows it; all others can go then", async () => {
+      await applied(smallWorkbook);
+      await applied([
+        { kind: "addEmptySheet", name: "Sheet2" },
+        ...["Sheet1", "Risks & more", "Lists", "Actions"].map((name): WorkbookEdit => ({ kind: "removeSheet", name })),
+        { kind: "removeName", name: "list_levels" },
+      ]);
+      const content = await readAll();
+      expect(content.sheets).toMatchObject([{ name: "Sheet2", visibility: "visible", tables: [] }]);
+      expect(content.names.filter(({ name }) => name.startsWith("SeMS_at_"))).toEqual([]);
+    });
+
     test("a removed name is gone", async () => {
       await applied([{ kind: "addName", name: "Own", refersTo: "'Sheet1'!$A$1", comment: "" }]);
       await applied([{ kind: "removeName", name: "own" }]);
@@ -187,6 +199,7 @@ export function describeHost(name: string, open: () => Promise<HostUnderTest>): 
     });
 
     test.each<[string, WorkbookEdit, RegExp]>([
+      ["an empty sheet with a name that is there already", { kind: "addEmptySheet", name: "SHEET1" }, /sheet1/i],
       ["a sheet that is there already", { kind: "addSheet", plan: { ...lists(), name: "SHEET1" } }, /sheet1/i],
       ["the removal of a sheet that is not there", { kind: "removeSheet", name: "Ghost" }, /Ghost/],
       ["the removal of the only visible sheet", { kind: "removeSheet", name: "Sheet1" }, /visible/],

@@ -79,7 +79,7 @@ export function tidyingEdits(content: WorkbookContent): readonly WorkbookEdit[] 
 
 /**
  * Takes away our sheets and names, and nothing else. A host takes the name that follows a sheet away with its sheet. The mark of unfinished work goes last: should
- * the removal be interrupted, whatever is left still shows as unfinished.
+ * the removal be interrupted, whatever is left still shows as unfinished. Where no sheet would be left that can be seen, an empty one comes first.
  */
 export function removalEdits(content: WorkbookContent): readonly WorkbookEdit[] {
   const sheets = ourSheets(content).map((name): WorkbookEdit => ({ kind: "removeSheet", name }));
@@ -87,7 +87,16 @@ export function removalEdits(content: WorkbookContent): readonly WorkbookEdit[] 
   const goesWithItsSheet = ({ name, refersTo }: NameContent) => isSheetName(name) && gone.has(sheetOfReference(refersTo).toLowerCase());
   const names = content.names.filter((name) => isOurs(name.name, name.refersTo, content, gone) && !goesWithItsSheet(name)).map(({ name }) => name);
   const markLast = [...names.filter((name) => !isMark(name)), ...names.filter(isMark)];
-  return [...sheets, ...markLast.map((name): WorkbookEdit => ({ kind: "removeName", name }))];
+  return [...emptySheet(content, gone), ...sheets, ...markLast.map((name): WorkbookEdit => ({ kind: "removeName", name }))];
+}
+
+/** No workbook is without a sheet that can be seen. */
+function emptySheet({ sheets }: WorkbookContent, gone: ReadonlySet<string>): readonly WorkbookEdit[] {
+  if (gone.size === 0 || sheets.some(({ name, visibility }) => visibility === "visible" && !gone.has(name.toLowerCase()))) return [];
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  let number = 1;
+  while (taken.has(`sheet${number}`)) number++;
+  return [{ kind: "addEmptySheet", name: `Sheet${number}` }];
 }
 
 /** One of our names is ours while it points into our sheets or tables, or nowhere any more. */

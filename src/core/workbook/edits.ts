@@ -5,6 +5,8 @@ import type { CellInput, SheetPlan, ValidationPlan } from "./sheet-plan";
 /** One plain instruction to a host. A list of them is applied in order. */
 export type WorkbookEdit =
   | { readonly kind: "addSheet"; readonly plan: SheetPlan; /** Tab position counted from 0; at the end when absent. */ readonly position?: number }
+  /** At the end, with nothing on it and no name that follows it: a workbook whose other sheets go needs one. */
+  | { readonly kind: "addEmptySheet"; readonly name: string }
   | { readonly kind: "removeSheet"; readonly name: string }
   | { readonly kind: "addName"; readonly name: string; /** Without `=`. */ readonly refersTo: string; readonly comment: string }
   | { readonly kind: "removeName"; readonly name: string }

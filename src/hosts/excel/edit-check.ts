@@ -41,18 +41,22 @@ export function checkEdits(edits: readonly WorkbookEdit[], structure: WorkbookSt
     if (names.has(name)) throw new HostError(`The workbook already has a name or table "${name}": rename or delete it and try again.`);
     names.add(name);
   };
-  if (structure.isProtected && edits.some(({ kind }) => kind === "addSheet" || kind === "removeSheet"))
+  if (structure.isProtected && edits.some(({ kind }) => kind === "addSheet" || kind === "addEmptySheet" || kind === "removeSheet"))
     throw new HostError("The structure of this workbook is protected: take the protection off (Review, Protect Workbook) and try again.");
   for (const edit of edits) {
     switch (edit.kind) {
       case "addSheet":
-        if (sheets.has(edit.plan.name)) throw new HostError(`The workbook already has a sheet "${edit.plan.name}": rename it and try again.`);
+        if (sheets.has(edit.plan.name)) throw takenSheet(edit.plan.name);
         sheets.add(edit.plan.name);
         addName(anchorName(edit.plan));
         for (const table of edit.plan.tables) {
           addName(table.name);
           tables.add(table.name);
         }
+        break;
+      case "addEmptySheet":
+        if (sheets.has(edit.name)) throw takenSheet(edit.name);
+        sheets.add(edit.name);
         break;
       case "addName":
         addName(edit.name);
@@ -85,6 +89,10 @@ export function checkEdits(edits: readonly WorkbookEdit[], structure: WorkbookSt
   if (isBuilding(edits) && names.has(UNFINISHED_NAME)) {
     throw new HostError("An earlier set-up of this workbook was interrupted: take its unfinished sheets away first, then try again.");
   }
+}
+
+function takenSheet(name: string): HostError {
+  return new HostError(`The workbook already has a sheet "${name}": rename it and try again.`);
 }
 
 function missingSheet(name: string): HostError {

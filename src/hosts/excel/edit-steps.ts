@@ -83,6 +83,8 @@ function singleSteps(edit: WorkbookEdit, structure: WorkbookStructure, condition
       return buildingSteps([edit], structure);
     case "addName":
       return [addNameStep(edit)];
+    case "addEmptySheet":
+      return [{ what: edit.name, sheet: edit.name, bytes: requestBytes(2, edit.name), write: (target) => void target.addSheet(edit.name) }];
     case "removeSheet":
       return [removeSheetStep(edit, structure)];
     case "removeName":

@@ -39,3 +39,26 @@ test("a user's own names and sheets stay, however much they look like ours", () 
   for (const { name } of theirs) expect(edits).not.toContainEqual({ kind: "removeName", name });
   expect(edits).not.toContainEqual({ kind: "removeSheet", name: "Rota" });
 });
+
+describe("where no sheet would be left that can be seen", () => {
+  const alone = (...hidden: readonly string[]): WorkbookContent => {
+    const { sheets, ...rest } = workbook(ours);
+    return {
+      ...rest,
+      sheets: sheets.flatMap((sheet) =>
+        sheet.name !== "Rota" ? [sheet] : hidden.map((name) => ({ ...sheet, name, visibility: "hidden" as const })),
+      ),
+    };
+  };
+  const first = (content: WorkbookContent) => removalEdits(content)[0];
+
+  test("an empty one comes first, with a name that is free", () => {
+    expect(first(alone())).toEqual({ kind: "addEmptySheet", name: "Sheet1" });
+    expect(first(alone("sheet1", "SHEET2"))).toEqual({ kind: "addEmptySheet", name: "Sheet3" });
+  });
+
+  test("and none is added where one of the user's own stays in sight, or where there is nothing of ours", () => {
+    expect(removalEdits(workbook(ours))).not.toContainEqual(expect.objectContaining({ kind: "addEmptySheet" }));
+    expect(removalEdits({ ...workbook([]), sheets: [] })).toEqual([]);
+  });
+});

@@ -8,6 +8,7 @@ import { hasNoUndo } from "./members-without-undo";
 
 const EDITS: { readonly [K in WorkbookEdit["kind"]]: Extract<WorkbookEdit, { kind: K }> } = {
   addSheet: { kind: "addSheet", plan: { ...emptyRegisterPlan, id: "more", name: "More", tables: [], links: [] }, position: 0 },
+  addEmptySheet: { kind: "addEmptySheet", name: "Sheet2" },
   removeSheet: { kind: "removeSheet", name: "Actions" },
   addName: { kind: "addName", name: "my_name", refersTo: "Lists!$A$1", comment: "Mine" },
   removeName: { kind: "removeName", name: "list_levels" },

@@ -4,10 +4,12 @@ import { unzipSync } from "fflate";
 import type { SemsChoices } from "../../../src/core/creation/choices";
 import { semsEngine } from "../../../src/core/creation/engine";
 import { HostError } from "../../../src/core/workbook/host";
-import { openFileHost } from "../../../src/hosts/file/file-host";
+import { newFileHost, openFileHost } from "../../../src/hosts/file/file-host";
 import { nodeCompression } from "../../../src/hosts/file/node-compression";
+import { describeWith } from "../../judges/describe-with";
 import { openPackage } from "../../judges/lint/open-package";
 import { workbookOf } from "../../judges/lint/workbook-model";
+import { ooxmlValidator, validateOoxml } from "../../judges/ooxml-validator";
 import { lintXlsx, newProblems } from "../../judges/xlsx-lint";
 import { testWithWorkbooks, workbooksFolder } from "../../needs";
 import { makeWorkbook } from "../../workbooks/make-workbook";
@@ -110,6 +112,30 @@ test("a workbook that took a SeMS and gave it back is the same to whoever opens 
   expect(differingParts(OWN, result.removed)).toEqual([]);
   expect(differencesBetween(savedPieces(OWN), savedPieces(result.removed))).toEqual([]);
   expect(differencesBetween(savedPieces(OWN), savedPieces(result.added)).length).toBeGreaterThan(10_000);
+});
+
+describe("a workbook that holds nothing but a SeMS, which is taken away", () => {
+  async function emptied(): Promise<Uint8Array> {
+    const host = newFileHost(nodeCompression);
+    await host.apply(semsEngine.planCreation(await host.read(semsEngine.request), CHOICES, TODAY));
+    const report = await host.apply(semsEngine.planRemoval(await host.read(semsEngine.request)));
+    expect(report).toEqual({ outcome: "done", message: "", leftBehind: [] });
+    return host.bytes();
+  }
+
+  test("is left with one empty sheet, and with nothing of ours by name", async () => {
+    const bytes = await emptied();
+    expect(lintXlsx(bytes)).toEqual([]);
+    const { sheets, names } = await openFileHost(bytes, nodeCompression).read({ tables: "all" });
+    expect(sheets.map(({ name, tables }) => [name, tables.length])).toEqual([["Sheet1", 0]]);
+    expect(names).toEqual([]);
+  });
+
+  describeWith(ooxmlValidator, "judged by the Open XML SDK", () => {
+    test("is a file without an error", async () => {
+      expect([...(await validateOoxml([{ name: "emptied.xlsx", bytes: await emptied() }]))]).toEqual([["emptied.xlsx", []]]);
+    });
+  });
 });
 
 test("what the user built on a sheet of ours keeps it from being removed, and nothing is changed", async () => {

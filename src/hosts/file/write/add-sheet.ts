@@ -11,6 +11,7 @@ import { printNames, sheetAnchorName, sheetXml } from "./sheet-xml";
 import { insertTab } from "./sheet-tabs";
 import { tableXml } from "./table-xml";
 import type { WorkbookDraft } from "./workbook-draft";
+import { SPREADSHEET_NS, XML_DECLARATION } from "./xml-text";
 
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
@@ -58,22 +59,36 @@ function addDrawing(draft: WorkbookDraft, charts: readonly ChartPlan[], sheet: s
 }
 
 /**
- * Adds a whole sheet: its worksheet, tables, charts, styles, print set-up and the name that follows it.
- * @param position tab position counted from 0; at the end when absent
- * @throws HostError when a sheet, table or name of it is there already, or when it is larger than Excel takes
+ * Adds a sheet with nothing on it at the end.
+ * @throws HostError when a sheet has that name already
  */
-export function addSheet(draft: WorkbookDraft, plan: SheetPlan, position: number | undefined): void {
+export function addEmptySheet(draft: WorkbookDraft, name: string): void {
+  const { part } = reserveSheet(draft, name, undefined);
+  draft.pkg.set(part, new TextEncoder().encode(`${XML_DECLARATION}<worksheet xmlns="${SPREADSHEET_NS}"><sheetData/></worksheet>`));
+}
+
+/** A tab and its part, still without content, so that the parts that hang on it find it there. */
+function reserveSheet(draft: WorkbookDraft, name: string, position: number | undefined): { readonly part: string; readonly tab: number } {
   if (draft.isStructureProtected) {
     throw new HostError(
       "The structure of this workbook is protected, so no sheet can be added; take the protection off in Excel (Review, Protect Workbook) and try again.",
     );
   }
-  checkSheetName(draft, plan.name);
+  checkSheetName(draft, name);
   const part = draft.freePart("xl/worksheets/sheet", ".xml");
-  // Reserved, so that the parts that hang on it find it there.
   const relationshipId = draft.addPart(part, "", WORKSHEET_TYPE, { from: draft.part, kind: "worksheet" });
   const tab = Math.min(Math.max(position ?? Number.POSITIVE_INFINITY, 0), draft.sheetElements().length);
-  insertTab(draft, plan.name, relationshipId, tab);
+  insertTab(draft, name, relationshipId, tab);
+  return { part, tab };
+}
+
+/**
+ * Adds a whole sheet: its worksheet, tables, charts, styles, print set-up and the name that follows it.
+ * @param position tab position counted from 0; at the end when absent
+ * @throws HostError when a sheet, table or name of it is there already, or when it is larger than Excel takes
+ */
+export function addSheet(draft: WorkbookDraft, plan: SheetPlan, position: number | undefined): void {
+  const { part, tab } = reserveSheet(draft, plan.name, position);
   const tableIds = addTables(draft, plan, part);
   const drawingId = addDrawing(draft, plan.charts, plan.name, part);
   const externalLinkId = (address: string) =>

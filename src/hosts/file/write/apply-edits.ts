@@ -3,7 +3,7 @@ import { HostError } from "../../../core/workbook/host";
 import type { ApplyProgress } from "../../../core/workbook/host";
 import type { OfficePackage } from "../office-package";
 import { activateSheet } from "./activate-sheet";
-import { addSheet } from "./add-sheet";
+import { addEmptySheet, addSheet } from "./add-sheet";
 import { addTableColumn } from "./add-table-column";
 import { appendRows } from "./append-rows";
 import { checkReferences, namesOf } from "./dangling-references";
@@ -19,6 +19,8 @@ function applyEdit(draft: WorkbookDraft, edit: WorkbookEdit): void {
   switch (edit.kind) {
     case "addSheet":
       return addSheet(draft, edit.plan, edit.position);
+    case "addEmptySheet":
+      return addEmptySheet(draft, edit.name);
     case "removeSheet":
       return removeSheet(draft, edit.name);
     case "addName":
@@ -43,6 +45,8 @@ export function editInWords(edit: WorkbookEdit): string {
   switch (edit.kind) {
     case "addSheet":
       return `Adding the sheet '${edit.plan.name}'`;
+    case "addEmptySheet":
+      return `Adding the empty sheet '${edit.name}'`;
     case "removeSheet":
       return `Removing the sheet '${edit.name}'`;
     case "addName":
