@@ -28,10 +28,10 @@ const faults: Readonly<Record<SourceFault | "noRegister", string>> = {
   noRegister: "This workbook has none of the registers that rows can be brought into. Add one first.",
 };
 
-const states: Readonly<Record<Exclude<PlannedRow["state"], "refused" | "new">, (row: PlannedRow) => string>> = {
-  there: ({ like = "" }) => `Not chosen: ${like} says the same already.`,
+const states: Readonly<Record<Exclude<PlannedRow["state"], "refused" | "new">, (row: PlannedRow, same: string) => string>> = {
+  there: ({ like = "" }, same) => `Not chosen: ${like} has the same ${same} already.`,
   before: () => "Not chosen: it was brought in before.",
-  twin: () => "Not chosen: an earlier row says the same.",
+  twin: ({ like = "" }, same) => `Not chosen: row ${like} has the same ${same}. Tick it if both are meant.`,
 };
 
 function rowFault(what: RowFault): string {
@@ -103,7 +103,8 @@ export const adoptPage = {
   rowsTitle: "Rows as they will be",
   refusedTitle: (count: number) => `Rows that cannot be taken (${count})`,
   waiting: (rows: number, words: number) =>
-    `${plural(rows, "row waits", "rows wait")} for you to say what ${plural(words, "word", "words")} of your sheet ${words === 1 ? "means" : "mean"}: press Back.`,
+    `${plural(rows, "row waits", "rows wait")} for you to say what ${plural(words, "word", "words")} of your sheet ${words === 1 ? "means" : "mean"}.`,
+  sayWords: "Say what they mean",
   row: (row: number, name: string) => `Row ${row}: ${name}`,
   fact: (heading: string, value: string) => `${heading}: ${value}`,
   states,
@@ -120,6 +121,8 @@ export const adoptPage = {
   doneTitle: "Brought in",
   doneIds: (ids: readonly string[], register: string) =>
     ids.length === 1 ? `${register}: ${ids[0] ?? ""}.` : `${register}: ${ids[0] ?? ""} to ${ids.at(-1) ?? ""}.`,
+  doneLeft: (left: number) =>
+    `${plural(left, "row is", "rows are")} in your own sheet alone, as before. Choose the sheet again to go on: what you said so far is remembered.`,
   goToRegister: (register: string) => `Go to ${register}`,
   another: "Bring in another sheet",
 };

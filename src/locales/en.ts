@@ -135,7 +135,7 @@ export const en = {
 
   found: {
     title: "What is here",
-    createdTitle: "Your SeMS is ready",
+    createdTitle: "Your SeMS is set up",
     entity: "Entity",
     phase: "Working towards",
     schema: "Schema version",

@@ -6,12 +6,12 @@ const readings = (count: number): string => plural(count, "reading", "readings")
 /** Texts of the page Record. */
 export const recordPage = {
   title: "Record",
-  intro: "Type a figure and press Enter. Enter on an empty numerator goes on to the next metric; Ctrl+Enter records what is filled in.",
+  intro: "Enter goes to the next field; in an empty first field it skips the metric. Nothing is written before you press Record, or Ctrl+Enter.",
   noMetrics: "No active metric is entered as readings. On Metrics, set Active to Yes, and Source to Readings, for those that you want to enter.",
   goToMetrics: "Go to Metrics",
 
   due: (metrics: number) => `Due now: ${plural(metrics, "metric", "metrics")}`,
-  dueReadings: (count: number) => `${readings(count)}, the most overdue first.`,
+  dueReadings: (count: number, isAnyOverdue: boolean) => `${readings(count)}${isAnyOverdue ? ", the most overdue first" : ", none overdue"}.`,
   nothingDue: "Nothing is due.",
   nextDue: (metric: string, by: string) => `The next one is ${metric}, due by ${by}.`,
   notDue: (count: number) => `Not due (${count})`,
@@ -25,7 +25,7 @@ export const recordPage = {
   freshEach: "each site by itself",
   enteredBy: "Entered by",
   nobody: "Not said",
-  enteredByHint: "From People; forgotten when the pane is closed.",
+  enteredByHint: "Names from People. Asked again when the pane is opened the next time.",
 
   state: {
     overdue: (days: number, first: string | undefined) =>

@@ -3,9 +3,9 @@ import { list } from "./list";
 import { plural } from "./plural";
 
 const signals: Readonly<Record<SignalSeen["kind"], string>> = {
-  BEYOND_LIMITS: "a signal, the point is beyond its limits",
-  ONE_SIDE: "a signal, eight points in a row on one side of the centre",
-  TREND: "a signal, six points in a row rising or falling",
+  BEYOND_LIMITS: "a signal, hardly luck: the point is beyond its limits",
+  ONE_SIDE: "a signal, hardly luck: eight points in a row on one side of the centre",
+  TREND: "a signal, hardly luck: six points in a row rising or falling",
 };
 
 /** Texts of readings that are recorded from a file, and of what they did. */
@@ -19,7 +19,7 @@ export const recordingWords = {
   statusStays: (status: string) => `status stays “${status}”`,
   morePasses: (count: number) => `${plural(count, "more pass", "more passes")} in a row would show the target`,
   signal: (what: string) => `control chart: ${what}`,
-  /** What a signal is and which way it points, such as `a signal, the point is beyond its limits, for the worse`. */
+  /** What a signal is and which way it points, such as `a signal, hardly luck: the point is beyond its limits, for the worse`. */
   signalSeen: ({ kind, side }: SignalSeen) =>
     `${signals[kind]}${side === undefined ? "" : side === "BETTER" ? ", for the better" : ", for the worse"}`,
   closing: (closed: number, refused: number) => `${plural(closed, "figure", "figures")} of the registers to close; ${refused} refused.`,

@@ -29,7 +29,7 @@ export const riskAcceptance = {
   notScored: "There is nothing to accept until the risk is scored.",
   open: "Accept the residual risk…",
   anew: "Accept it anew…",
-  formTitle: (id: string) => `Accept what is left of ${id}`,
+  formTitle: (id: string) => `Accept the residual risk of ${id}`,
   what: "What is accepted",
   residual: "Residual risk",
   residualIs: (band: string, score: number | undefined) => (score === undefined ? band : `${band}, score ${score}`),
@@ -48,6 +48,7 @@ export const riskAcceptance = {
   holes: (count: number) =>
     `${plural(count, "hole", "holes")} in the chain to the evidence: look at ${count === 1 ? "it" : "them"} below before you decide.`,
   whoLabel: "Who accepts it",
+  whoHint: "Written down as this person's decision; it is no signature.",
   choose: "Choose…",
   nobodyManager: "On People nobody is Accountable Manager on that day. Enter the appointment there first.",
   nobody: "On People nobody is in post on that day.",

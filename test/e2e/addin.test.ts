@@ -64,7 +64,7 @@ function faultAfterFirstSheets(fault: FaultInTheMiddle): string {
 
 async function createWholly(): Promise<void> {
   await create();
-  await heading("Your SeMS is ready").waitFor();
+  await heading("Your SeMS is set up").waitFor();
 }
 
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */
@@ -109,7 +109,7 @@ describeWithChromium("the built add-in, with Microsoft's own library and a simul
     await open.pane.getByRole("progressbar", { name: "Progress" }).waitFor();
     expect(await violations()).toEqual([]);
     await excel("releaseSlow()");
-    await heading("Your SeMS is ready").waitFor();
+    await heading("Your SeMS is set up").waitFor();
     await status(/The SeMS was created: \d+ sheets added\./).waitFor();
     expect(await violations()).toEqual([]);
 
@@ -132,7 +132,7 @@ describeWithChromium("the built add-in, with Microsoft's own library and a simul
     await tabTo(open.pane.getByRole("textbox", { name: /Main site/ }));
     await keyboard.type("Shed 12");
     await pressOn(button("Create the SeMS"));
-    await heading("Your SeMS is ready").waitFor();
+    await heading("Your SeMS is set up").waitFor();
     expect((await sheets()).length).toBeGreaterThan(15);
 
     await pressOn(button("Remove what was built…"));
@@ -187,7 +187,7 @@ describeWithChromium("the built add-in, with Microsoft's own library and a simul
     expect(await sheets()).toEqual(["Sheet1"]);
     expect(await violations()).toEqual([]);
     await button("Create the SeMS").click();
-    await heading("Your SeMS is ready").waitFor();
+    await heading("Your SeMS is set up").waitFor();
   });
 
   test("leads to the sheet of each first step and of each register", async () => {

@@ -53,7 +53,7 @@ async function create(): Promise<void> {
   await open.pane.getByRole("combobox", { name: /Sector/ }).selectOption({ label: "Cargo" });
   await open.pane.getByRole("textbox", { name: /Main site/ }).fill("Shed 12");
   await button("Create the SeMS").click();
-  await heading("Your SeMS is ready").waitFor();
+  await heading("Your SeMS is set up").waitFor();
 }
 
 describeWithChromium("the check in the built add-in, with Microsoft's own library and a simulated Excel", () => {

@@ -43,7 +43,7 @@ async function createSems(): Promise<void> {
   await page.getByRole("combobox", { name: /Sector/ }).selectOption({ label: "Cargo" });
   await page.getByRole("textbox", { name: /Main site/ }).fill("Shed 12");
   await page.getByRole("button", { name: "Create the SeMS" }).click();
-  await page.getByRole("heading", { name: "Your SeMS is ready" }).waitFor();
+  await page.getByRole("heading", { name: "Your SeMS is set up" }).waitFor();
 }
 
 async function showSheet(name: string): Promise<void> {

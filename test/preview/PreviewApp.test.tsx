@@ -37,7 +37,7 @@ async function createSems(user: UserEvent): Promise<void> {
   await user.selectOptions(screen.getByRole("combobox", { name: /Sector/ }), "Cargo");
   await user.type(screen.getByRole("textbox", { name: /Main site/ }), "Shed 12");
   await user.click(screen.getByRole("button", { name: "Create the SeMS" }));
-  await screen.findByRole("heading", { name: "Your SeMS is ready" });
+  await screen.findByRole("heading", { name: "Your SeMS is set up" });
 }
 
 test("a new file has nothing to save until the pane has made its sheets", async () => {

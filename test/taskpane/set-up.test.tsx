@@ -122,7 +122,7 @@ test("after creating, one message says so, the focus is on the result, and the f
   const user = renderPane(workbook);
   await answer(user);
   await user.click(create());
-  expect(await heading("Your SeMS is ready")).toHaveFocus();
+  expect(await heading("Your SeMS is set up")).toHaveFocus();
   expect(screen.getByRole("status")).toHaveTextContent("The SeMS was created: 6 sheets added.");
   expect(workbook.sheetNames).toContain("Risk log");
   const section = screen.getByRole("heading", { name: "What to do first" }).closest("section");
@@ -142,7 +142,7 @@ test("the whole journey needs no mouse", async () => {
   await user.selectOptions(document.activeElement ?? document.body, "Cargo");
   await user.tab();
   await user.keyboard("Shed 12{Enter}");
-  expect(await heading("Your SeMS is ready")).toHaveFocus();
+  expect(await heading("Your SeMS is set up")).toHaveFocus();
 });
 
 test("a creation can be cancelled between its steps; the workbook is as it was and the answers are kept", async () => {
@@ -181,7 +181,7 @@ test("an interrupted creation is completed with the answers that it still knows"
   expect(screen.getByText("Begun: Config and Policies.")).toBeInTheDocument();
   expect(screen.getByRole("textbox", { name: /Entity/ })).toHaveValue("Northport Cargo");
   await user.click(screen.getByRole("button", { name: "Complete the SeMS" }));
-  expect(await heading("Your SeMS is ready")).toBeInTheDocument();
+  expect(await heading("Your SeMS is set up")).toBeInTheDocument();
   expect(workbook.sheetNames.filter((name) => name === "Config")).toHaveLength(1);
 });
 
@@ -199,10 +199,10 @@ test("what the user has already can be brought in: from the first steps right af
   const user = renderPane(new FakeWorkbook(["*Risk log"]));
   await answer(user);
   await user.click(create());
-  expect(await heading("Your SeMS is ready")).toBeInTheDocument();
+  expect(await heading("Your SeMS is set up")).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Bring in an existing sheet…" })).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Bring in what you have…" }));
   expect(await heading("Bring in an existing sheet")).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Overview" }));
-  expect(await heading("Your SeMS is ready")).toBeInTheDocument();
+  expect(await heading("Your SeMS is set up")).toBeInTheDocument();
 });

@@ -139,7 +139,7 @@ function plannedRows(
 ): readonly PlannedRow[] {
   const keys = target.identity.filter((key) => pairs.some(({ place }) => place.key === key));
   const there = recordsThere(target, keys, open);
-  const earlier = new Set<string>();
+  const earlier = new Map<string, number>();
   const marks = new Map<string, number>();
   return source.rows.map((row, index): PlannedRow => {
     const { record, fault } = readRow(source, target, pairs, row, index);
@@ -151,8 +151,10 @@ function plannedRows(
     if (fault) return { key, row, state: "refused", isTaken: false, record, mark, fault };
     const like = there.get(identity);
     const state = like !== undefined ? "there" : before.has(mark) ? "before" : earlier.has(identity) ? "twin" : "new";
-    earlier.add(identity);
-    return { key, row, state, isTaken: choices.ticks[key] ?? state === "new", record, mark, ...(like === undefined ? {} : { like }) };
+    const twin = earlier.get(identity);
+    if (twin === undefined) earlier.set(identity, row + 1);
+    const found = like ?? (state === "twin" ? String(twin) : undefined);
+    return { key, row, state, isTaken: choices.ticks[key] ?? state === "new", record, mark, ...(found === undefined ? {} : { like: found }) };
   });
 }
 

@@ -1,4 +1,5 @@
 import { isCellError, isNotCalculated, type CellValue } from "./cell";
+import { cellInWords } from "./cell-in-words";
 import type { TableContent } from "./content";
 import { placedColumns, type Book, type Columns, type PlacedColumn, type RecordOf, type SheetRecord, keyColumn } from "./define-sheet";
 import type { WorkbookEdit } from "./edits";
@@ -132,10 +133,21 @@ export function sameRecord<C extends Columns>(
   for (const place of placedColumns(sheet as SheetRecord)) {
     if (!keys.some((wanted) => wanted === place.key) || !then || !found) continue;
     const cell = cellOf(place, record.place.tableRow, found);
-    if (cell && !isSame(cell.raw, cellOf(place, seen.place.tableRow, then)?.raw ?? null))
-      return { refusal: `${place.heading} of ${id} was changed in the sheet meanwhile: look at it, then do it again. Nothing was written.` };
+    const was = cellOf(place, seen.place.tableRow, then)?.raw ?? null;
+    if (cell && !isSame(cell.raw, was)) return { refusal: changedWords(place, id, was, cell.raw) };
   }
   return { record };
+}
+
+/** Long texts are cut: what matters is that they differ. */
+const MOST_SHOWN = 60;
+
+function changedWords({ heading, column }: PlacedColumn, id: string, was: CellValue, is: CellValue): string {
+  const [before, after] = [was, is].map((value) => {
+    const words = cellInWords(value, column?.kind === "date");
+    return words.length <= MOST_SHOWN ? words : `${words.slice(0, MOST_SHOWN)}…”`;
+  });
+  return `${heading} of ${id} was changed in the sheet meanwhile, from ${before ?? ""} to ${after ?? ""}: look at it, then do it again. Nothing was written.`;
 }
 
 /**

@@ -104,6 +104,7 @@ function Done({ open, adopted, onReveal, onAgain }: DoneProps): ReactElement {
   return (
     <>
       <p className={page.text}>{adoptPage.doneIds(adopted.ids, adopted.name)}</p>
+      {adopted.left > 0 && <p className={page.text}>{adoptPage.doneLeft(adopted.left)}</p>}
       <div className={page.actions}>
         {at && <Button onClick={() => onReveal(at)}>{adoptPage.goToRegister(adopted.name)}</Button>}
         <Button onClick={onAgain}>{adoptPage.another}</Button>

@@ -8,6 +8,7 @@ import type { CellAddress } from "../../core/workbook/cell";
 import type { OpenBook } from "../../core/workbook/open-book";
 import { adoptions } from "../../core/workbook/sheets/adoptions";
 import { adoptPage } from "../../locales/adopt-page";
+import { list } from "../../locales/list";
 import { en } from "../../locales/en";
 import { useRowsInParts } from "../list-part";
 import { ListParts } from "../ListParts";
@@ -45,7 +46,16 @@ export function RowsStep({ open, model, adoption, onReveal }: RowsStepProps): Re
       <p className={page.text} role="status">
         {adoptPage.summary(taken, fine.length - taken, refused.length, target.sheet.name)}
       </p>
-      {waiting > 0 && <p className={page.text}>{adoptPage.waiting(waiting, unsaid)}</p>}
+      {waiting > 0 && (
+        <>
+          <p className={page.text}>{adoptPage.waiting(waiting, unsaid)}</p>
+          <div className={page.actions}>
+            <Button appearance="primary" onClick={() => model.go("words")}>
+              {adoptPage.sayWords}
+            </Button>
+          </div>
+        </>
+      )}
       {!open.book.snapshot.registers[adoptions.id] && <p className={page.text}>{adoptPage.notKept}</p>}
       {taken === 0 ? (
         <p className={page.text}>{adoptPage.noneChosen}</p>
@@ -93,6 +103,7 @@ function RowItem({ row, open, model: { draft, set }, adoption }: Omit<RowsStepPr
   const facts = plan.columns
     .map((column) => ({ ...column, words: valueInWords(column, row.record[column.key], open.book) }))
     .filter(({ words }) => words !== "");
+  const same = list(plan.columns.filter(({ key }) => target.identity.includes(key)).map(({ heading }) => heading));
   const name = facts.find(({ key }) => target.main.includes(key));
   const others = facts.filter((fact) => fact !== name);
   return (
@@ -102,7 +113,7 @@ function RowItem({ row, open, model: { draft, set }, adoption }: Omit<RowsStepPr
         label={adoptPage.row(row.row + 1, name?.words ?? "")}
         onChange={(_, { checked }) => set({ ticks: { ...draft?.ticks, [row.key]: checked === true } })}
       />
-      {row.state !== "new" && row.state !== "refused" && <p className={about}>{adoptPage.states[row.state](row)}</p>}
+      {row.state !== "new" && row.state !== "refused" && <p className={about}>{adoptPage.states[row.state](row, same)}</p>}
       <p className={about}>{others.map(({ heading, words }) => adoptPage.fact(heading, words)).join(" · ")}</p>
     </li>
   );

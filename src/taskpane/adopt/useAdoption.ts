@@ -15,6 +15,8 @@ export interface Adopted {
   readonly register: string;
   readonly name: string;
   readonly ids: readonly string[];
+  /** Rows that were not brought in. */
+  readonly left: number;
 }
 
 export interface AdoptionModel {
@@ -50,6 +52,7 @@ export function useAdoption({ tools, isShown, pane }: SemsPageProps): AdoptionMo
     if (!draft) return;
     const { sheet: register } = seen.target;
     const count = seen.plan.rows.filter(({ isTaken }) => isTaken).length;
+    const left = seen.plan.rows.length - count;
     let ids: readonly string[] = [];
     const isDone = await model.change({
       plan: (now) => {
@@ -60,10 +63,10 @@ export function useAdoption({ tools, isShown, pane }: SemsPageProps): AdoptionMo
         return added.edits;
       },
       doing: adoptPage.doing(count, register.name),
-      done: adoptPage.done(count, register.name, seen.plan.rows.length - count),
+      done: adoptPage.done(count, register.name, left),
     });
     if (!isDone) return;
-    setAdopted({ register: register.id, name: register.name, ids });
+    setAdopted({ register: register.id, name: register.name, ids, left });
     setDraft((now) => now && draftFor(now.source));
     go("done");
   };

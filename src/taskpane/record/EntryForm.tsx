@@ -122,7 +122,12 @@ function DueTitle({ entries: { due, notDue } }: { readonly entries: Entries }): 
     return (
       <>
         <h3 className={page.sectionTitle}>{recordPage.due(metricsDue)}</h3>
-        <p className={page.quiet}>{recordPage.dueReadings(due.length)}</p>
+        <p className={page.quiet}>
+          {recordPage.dueReadings(
+            due.length,
+            due.some(({ asked: { state } }) => state === "overdue"),
+          )}
+        </p>
       </>
     );
   return (

@@ -80,7 +80,7 @@ export function AcceptForm({ id, risk, open, model, chain, onClose }: RiskFormPr
       <AcceptedRisk risk={seen.risk} band={bandShown(seen.risk, "residual", book)} offer={offer} chain={chain} book={book} />
       {contradiction && <p className={page.text}>{texts.faults["scores residualAboveInherent"]}</p>}
       {candidates.length === 0 && <p className={page.text}>{offer.isAboveTolerance ? texts.nobodyManager : texts.nobody}</p>}
-      <Field label={texts.whoLabel} required {...fieldValidation(errorOf("by"))}>
+      <Field label={texts.whoLabel} hint={texts.whoHint} required {...fieldValidation(errorOf("by"))}>
         <Select name="by" value={typed.by} onChange={(_, { value }) => set({ by: value })}>
           <option value="">{texts.choose}</option>
           {names.map((name) => (

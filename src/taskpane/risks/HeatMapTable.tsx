@@ -64,6 +64,7 @@ export function HeatMapTable({ map, state, book, onOpen, onCell }: HeatMapTableP
   const isB = map.method === "B";
   return (
     <>
+      <p className={page.quiet}>{isB ? texts.matrix : texts.worst}</p>
       {/* Five words side by side do not fit there: the table goes from side to side by itself, and by keys. */}
       <div
         className={styles.scroll}
@@ -100,7 +101,6 @@ export function HeatMapTable({ map, state, book, onOpen, onCell }: HeatMapTableP
       </div>
       <p className={page.quiet}>{texts.legend(map.columns.map(({ sign, word }) => texts.head(sign, word)))}</p>
       {isB && <p className={page.quiet}>{texts.legend(map.rows.map(({ head }) => texts.head(head.sign, head.word)))}</p>}
-      <p className={page.quiet}>{isB ? texts.matrix : texts.worst}</p>
     </>
   );
 }

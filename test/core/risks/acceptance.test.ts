@@ -232,15 +232,18 @@ describe("in a workbook", () => {
     TWO_MINUTES,
   );
 
-  test.each(["residualVulnerability", "acceptedBy"] as const)(
-    "is refused when %s was changed after it was seen",
-    async (key) => {
+  test.each([
+    ["residualVulnerability", "from 3 to 4"],
+    ["acceptedBy", "from “Tomas Halvorsen” to “Priya Raman”"],
+  ] as const)(
+    "is refused when %s was changed after it was seen, and says %s",
+    async (key, change) => {
       const workbook = workbookOf(bytes);
       const before = await openBook(workbook);
       await type(workbook, "RSK-003", key === "acceptedBy" ? { acceptedBy: "Priya Raman" } : { residualVulnerability: 4 });
       const heading = risks.columns[key].heading;
       expect(acceptanceEdits(draft, riskIn(before.book, "RSK-003"), "", before, await openBook(workbook))).toEqual({
-        refusal: `${heading} of RSK-003 was changed in the sheet meanwhile: look at it, then do it again. Nothing was written.`,
+        refusal: `${heading} of RSK-003 was changed in the sheet meanwhile, ${change}: look at it, then do it again. Nothing was written.`,
       });
     },
     TWO_MINUTES,

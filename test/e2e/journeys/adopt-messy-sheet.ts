@@ -20,7 +20,7 @@ export async function adoptMessySheet(journey: Journey, door: Door): Promise<voi
     await journey.to(pane.getByRole("textbox", { name: /Main site/ }));
     await journey.type("Shed 12");
     await journey.use(button("Create the SeMS"));
-    await journey.hasFocus(heading("Your SeMS is ready"));
+    await journey.hasFocus(heading("Your SeMS is set up"));
   });
 
   await journey.step("a sheet and its register", async () => {
@@ -59,9 +59,9 @@ export async function adoptMessySheet(journey: Journey, door: Door): Promise<voi
     await journey.hasFocus(heading("Step 4 of 4: rows"));
     // Of 205 rows, 34 were paid with Visa, by 19 companies.
     await journey.hears("19 rows will be added to Suppliers; 15 not chosen; 171 cannot be taken.");
-    await pane.getByText(/^171 rows wait for you to say what \d words of your sheet mean: press Back\.$/).waitFor();
+    await pane.getByText(/^171 rows wait for you to say what \d words of your sheet mean\.$/).waitFor();
     await pane.getByText("Row 3: Payment method, nobody has said what “Credit” means: say it on the page before.").waitFor();
-    await pane.getByText("Not chosen: an earlier row says the same.").first().waitFor();
+    await pane.getByText(/^Not chosen: row \d+ has the same (Supplier|Name)\. Tick it if both are meant\.$/).first().waitFor();
     await meet(journey, "Bring in, rows");
   });
 

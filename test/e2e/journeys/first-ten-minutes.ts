@@ -20,7 +20,7 @@ export async function firstTenMinutes(journey: Journey, door: Door): Promise<voi
     await journey.type("Shed 12");
     await pane.getByText(/\d+ sheets, \d+ records to start with/).waitFor();
     await journey.use(button("Create the SeMS"));
-    await journey.hasFocus(heading("Your SeMS is ready"));
+    await journey.hasFocus(heading("Your SeMS is set up"));
     await journey.hears(/^The SeMS was created: \d+ sheets added\.$/);
     await meet(journey, "Overview");
   });

@@ -30,7 +30,7 @@ export async function riskAcceptance(journey: Journey, door: Door): Promise<void
 
   await journey.step("the decision in words", async () => {
     await journey.use(button("Accept it anew…"));
-    await journey.hasFocus(heading("Accept what is left of RSK-006"));
+    await journey.hasFocus(heading("Accept the residual risk of RSK-006"));
     await journey.to(pane.getByRole("textbox", { name: /^Decision in words/ }));
     await journey.type(WORDS);
     await journey.to(pane.getByLabel(/^Holds until/));
@@ -42,7 +42,7 @@ export async function riskAcceptance(journey: Journey, door: Door): Promise<void
     await coAuthorTypes(await cellOf(door, "Residual vulnerability"), 4);
     await journey.use(button("Write the acceptance"));
     await journey.hearsAndSees(
-      /^Residual vulnerability of RSK-006 was changed in the sheet meanwhile: look at it, then do it again\. Nothing was written\./,
+      /^Residual vulnerability of RSK-006 was changed in the sheet meanwhile, from \d to 4: look at it, then do it again\. Nothing was written\./,
     );
     await journey.hasFocus(button("Write the acceptance"));
   });

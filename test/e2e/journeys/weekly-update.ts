@@ -51,7 +51,7 @@ export async function weeklyUpdate(journey: Journey, { pane, rows, focused }: Do
 
   await journey.step("a signal becomes an action", async () => {
     await pane.getByText(/status “.*” → “.*”; 75% \(\d+–\d+%\), n = 60/).waitFor();
-    await pane.getByText("2026-11: control chart: a signal, the point is beyond its limits, for the worse.").first().waitFor();
+    await pane.getByText("2026-11: control chart: a signal, hardly luck: the point is beyond its limits, for the worse.").first().waitFor();
     const actions = (await rows("tblActions")).length;
     await journey.use(pane.getByRole("button", { name: "Make action for the signal of CGO-01 in 2026-11" }));
     await journey.hasFocus(pane.getByRole("button", { name: /^Go to ACT-\d+$/ }));

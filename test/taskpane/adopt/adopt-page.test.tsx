@@ -62,16 +62,17 @@ test("rows that wait for a word are counted together, until it has been said", a
   await stepTitle("Step 3 of 4: words and dates");
   await user.click(button("Next"));
   await stepTitle("Step 4 of 4: rows");
-  const waiting = screen.getByText(/ wait for you to say what \d words of your sheet mean: press Back\.$/);
+  const waiting = screen.getByText(/ wait for you to say what \d words of your sheet mean\.$/);
   const [rows, words] = (waiting.textContent.match(/\d+/g) ?? []).map(Number);
   expect(words).toBe(3);
   expect(screen.getAllByText(/, nobody has said what /)).toHaveLength(rows ?? 0);
 
-  await user.click(button("Back"));
+  await user.click(button("Say what they mean"));
+  await stepTitle("Step 3 of 4: words and dates");
   await user.selectOptions(field("“WIP” in Status (2 rows) means"), "In progress");
   await user.selectOptions(field("“DONE” in Status (1 row) means"), "Closed");
   await user.click(button("Next"));
-  expect(screen.getByText("1 row waits for you to say what 1 word of your sheet means: press Back.")).toBeInTheDocument();
+  expect(screen.getByText("1 row waits for you to say what 1 word of your sheet means.")).toBeInTheDocument();
 });
 
 test("a messy list of somebody's becomes actions: chosen, matched, settled, looked at, copied, and remembered", async () => {
@@ -108,7 +109,7 @@ test("a messy list of somebody's becomes actions: chosen, matched, settled, look
   expect(screen.getByText("3 rows will be added to Actions; 2 not chosen; 2 cannot be taken.")).toBeInTheDocument();
   expect(ticks()).toHaveLength(5);
   expect(screen.getByRole("checkbox", { name: "Row 11: Action 2" })).not.toBeChecked();
-  expect(screen.getByText("Not chosen: ACT-002 says the same already.")).toBeInTheDocument();
+  expect(screen.getByText("Not chosen: ACT-002 has the same Action and Owner already.")).toBeInTheDocument();
   expect(screen.getByText("Source ID: A2 · Owner: Person 2 · Due on: 2027-03-31 · Priority: Medium · Status: In progress")).toBeInTheDocument();
   expect(screen.getByText("Row 10: Who, the cell shows #DIV/0!.")).toBeInTheDocument();
   await user.click(button("Go to Action list, cell C10"));

@@ -28,7 +28,7 @@ describe("a signal", () => {
   test("is said in words, and becomes an action that names the metric", async () => {
     const { host, user } = await signalled();
     expect(screen.getByText(/^1 signal; /)).toBeInTheDocument();
-    expect(screen.getByText("2026-11: control chart: a signal, the point is beyond its limits, for the worse.")).toBeInTheDocument();
+    expect(screen.getByText("2026-11: control chart: a signal, hardly luck: the point is beyond its limits, for the worse.")).toBeInTheDocument();
     await user.click(button("Make action for the signal of COM-17 in 2026-11"));
     const link = await screen.findByRole("button", { name: /^Go to ACT-\d+$/ }, wait);
     expect(link).toHaveFocus();
@@ -40,7 +40,7 @@ describe("a signal", () => {
       status: "OPEN",
       raisedOn: day("2026-12-20"),
       dueOn: day("2027-01-20"),
-      title: "COM-17, 2026-11: a signal, the point is beyond its limits, for the worse. Find the cause and act on it.",
+      title: "COM-17, 2026-11: a signal, hardly luck: the point is beyond its limits, for the worse. Find the cause and act on it.",
     });
     expect(last?.owner).not.toBe("");
     await user.click(link);

@@ -90,7 +90,7 @@ test("Alan accepts a risk by keyboard: what, who, words, until; the check finds 
 
   button("Accept the residual risk…").focus();
   await user.keyboard("{Enter}");
-  expect(heading(4, "Accept what is left of RSK-003")).toHaveFocus();
+  expect(heading(4, "Accept the residual risk of RSK-003")).toHaveFocus();
   expect(screen.getByText("Medium, score 36")).toBeInTheDocument();
   expect(
     screen.getByText("Medium is above the tolerance Medium-Low of Config: it stays only if the Accountable Manager accepts it."),
@@ -159,7 +159,7 @@ test("what is left of a risk is not accepted while it is scored higher than the 
   expect(screen.getByText(/^What is left is scored higher than what was there before our measures/)).toBeInTheDocument();
   await user.type(screen.getByRole("textbox", { name: /^Decision in words/ }), "Enough.");
   await user.click(button("Write the acceptance"));
-  expect(heading(4, "Accept what is left of RSK-003")).toHaveFocus();
+  expect(heading(4, "Accept the residual risk of RSK-003")).toHaveFocus();
   expect(screen.getByText("1 answer needs your attention.")).toBeInTheDocument();
   expect(workbook.applied).toBe(0);
 });

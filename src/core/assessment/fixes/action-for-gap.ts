@@ -1,3 +1,4 @@
+import { cellInWords } from "../../workbook/cell-in-words";
 import type { RecordOf } from "../../workbook/define-sheet";
 import { addedRecords } from "../../workbook/record-edits";
 import type { RecordFor } from "../../workbook/records-for";
@@ -8,7 +9,7 @@ import type { Finding } from "../finding";
 import type { OpenBook } from "../../workbook/open-book";
 import type { Fix, FixChange, FixOutcome, Refusal } from "./fix";
 import { cellAt, foundCell, type FoundCell } from "./found-cell";
-import { changeOf, editOf, inWords } from "./mended-cells";
+import { changeOf, editOf } from "./mended-cells";
 
 type GapItem = RecordOf<typeof gapAnalysis.columns>;
 type ActionInput = RecordFor<typeof actions.columns>;
@@ -76,8 +77,8 @@ const PRIORITIES = ["HIGH", "MEDIUM", "LOW"] as const;
 
 function changesOf({ cell }: Planned, action: ActionInput, { snapshot }: SnapshotBook): readonly FixChange[] {
   const owner = action.owner === undefined ? "no owner yet" : `owner ${action.owner}`;
-  const due = action.dueOn === undefined ? "no due day yet" : `due on ${inWords(action.dueOn, true)}`;
-  const after = `the row ${action.actionId ?? ""}: ${inWords(action.title ?? "")}, ${owner}, ${due}`;
+  const due = action.dueOn === undefined ? "no due day yet" : `due on ${cellInWords(action.dueOn, true)}`;
+  const after = `the row ${action.actionId ?? ""}: ${cellInWords(action.title ?? "")}, ${owner}, ${due}`;
   return [
     { sheet: snapshot.registers[actions.id]?.sheet ?? actions.name, cell: "", before: "(no row)", after },
     changeOf({ cell, input: action.actionId ?? "" }),

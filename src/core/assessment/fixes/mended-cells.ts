@@ -1,7 +1,6 @@
 import { cellA1 } from "../../workbook/a1";
-import { isCellError, isNotCalculated, type CellValue } from "../../workbook/cell";
+import { cellInWords } from "../../workbook/cell-in-words";
 import type { WorkbookEdit } from "../../workbook/edits";
-import { isoOfSerial } from "../../workbook/serial-day";
 import { isFormulaInput, type CellInput } from "../../workbook/sheet-plan";
 import type { OpenBook } from "../../workbook/open-book";
 import { oneByOne, type Fix, type FixChange, type Refusal } from "./fix";
@@ -36,8 +35,8 @@ export function changeOf({ cell, input }: CellMend): FixChange {
   return {
     sheet: cell.register.sheet,
     cell: cellA1(cell.register.top + 1 + cell.tableRow, cell.column),
-    before: cell.formula === null ? inWords(cell.raw, isDay) : `another formula, which gives ${inWords(cell.raw, isDay)}`,
-    after: isFormulaInput(input) ? `the formula of the column, which gives ${inWords(input.value, isDay)}` : inWords(input, isDay),
+    before: cell.formula === null ? cellInWords(cell.raw, isDay) : `another formula, which gives ${cellInWords(cell.raw, isDay)}`,
+    after: isFormulaInput(input) ? `the formula of the column, which gives ${cellInWords(input.value, isDay)}` : cellInWords(input, isDay),
   };
 }
 
@@ -51,13 +50,4 @@ export function editOf({ cell, input, numberFormat }: CellMend): WorkbookEdit {
     expected: [[cell.raw]],
     ...(numberFormat === undefined ? {} : { numberFormat }),
   };
-}
-
-/** As a preview shows it: a text in quotes, so that spaces around it can be seen. */
-export function inWords(value: CellValue, isDay = false): string {
-  if (value === null || value === "") return "(empty)";
-  if (isCellError(value)) return value.error;
-  if (isNotCalculated(value)) return "(not calculated)";
-  if (typeof value === "string") return `“${value}”`;
-  return typeof value === "number" && isDay ? isoOfSerial(value) : String(value).toUpperCase();
 }

@@ -49,7 +49,7 @@ test("an action is refused whole when somebody has entered another one meanwhile
   await written(host, [["gapAnalysis", "1.1.a", "actions", "ACT-003"]]);
   const now = await readSems(host);
   expect(actionForItem("1.1.a", before, now)).toEqual({
-    refusal: "Actions of 1.1.a was changed in the sheet meanwhile: look at it, then do it again. Nothing was written.",
+    refusal: "Actions of 1.1.a was changed in the sheet meanwhile, from (empty) to “ACT-003”: look at it, then do it again. Nothing was written.",
   });
   await written(host, [["gapAnalysis", "1.1.b", "itemId", "1.1.z"]]);
   expect(actionForItem("1.1.b", before, await readSems(host))).toEqual({ refusal: "1.1.b is no longer on Gap analysis: nothing was written." });
@@ -64,7 +64,7 @@ test("an answer is written beside what somebody else changed in other cells of t
   expect(edits).toMatchObject([{ kind: "setCells", rows: [["Partially in place"]], expected: [["Not yet assessed"]] }]);
   await written(host, [["gapAnalysis", "1.1.a", "response", "In place"]]);
   expect(changedItem("1.1.a", { response: "PARTIAL" }, before, await readSems(host))).toEqual({
-    refusal: "Response of 1.1.a was changed in the sheet meanwhile: look at it, then do it again. Nothing was written.",
+    refusal: "Response of 1.1.a was changed in the sheet meanwhile, from “Not yet assessed” to “In place”: look at it, then do it again. Nothing was written.",
   });
 });
 
