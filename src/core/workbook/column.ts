@@ -50,7 +50,7 @@ export interface Column<V = unknown> extends ColumnOptions {
   readonly value?: V;
 }
 
-const DATE_FORMAT = "yyyy-mm-dd";
+export const DATE_FORMAT = "yyyy-mm-dd";
 const FIRST_DAY = 1;
 
 export function rowId(

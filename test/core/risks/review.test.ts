@@ -191,7 +191,8 @@ describe("in a workbook", () => {
       const risk = riskIn(before.book, "RSK-003");
       const draft: ReviewDraft = { levels: levelsOf(risk, before.book), trigger: "SCHEDULED", reason: "", next: day("2027-04-30") };
       expect(reviewEdits(draft, risk, "", before, await openBook(workbook))).toEqual({
-        refusal: "Residual vulnerability of RSK-003 was changed in the sheet meanwhile, from 3 to 4: look at it, then do it again. Nothing was written.",
+        refusal:
+          "Residual vulnerability of RSK-003 was changed in the sheet meanwhile, from 3 to 4: look at it, then do it again. Nothing was written.",
       });
     },
     TWO_MINUTES,

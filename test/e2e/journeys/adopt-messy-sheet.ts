@@ -61,7 +61,10 @@ export async function adoptMessySheet(journey: Journey, door: Door): Promise<voi
     await journey.hears("19 rows will be added to Suppliers; 15 not chosen; 171 cannot be taken.");
     await pane.getByText(/^171 rows wait for you to say what \d words of your sheet mean\.$/).waitFor();
     await pane.getByText("Row 3: Payment method, nobody has said what “Credit” means: say it on the page before.").waitFor();
-    await pane.getByText(/^Not chosen: row \d+ has the same (Supplier|Name)\. Tick it if both are meant\.$/).first().waitFor();
+    await pane
+      .getByText(/^Not chosen: row \d+ has the same (Supplier|Name)\. Tick it if both are meant\.$/)
+      .first()
+      .waitFor();
     await meet(journey, "Bring in, rows");
   });
 

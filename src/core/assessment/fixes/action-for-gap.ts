@@ -25,19 +25,16 @@ export const actionForGap: Fix = {
   title: "Creates the action that closes a gap, and links the two",
   givesIdsOf: () => actions.id,
   plan: (findings, given) => {
-    const planned = findings.map((finding) => planOne(finding, given));
-    const wanted = planned.flatMap((one) => ("refusal" in one ? [] : [one]));
+    const steps = findings.map((finding) => ({ finding, planned: planOne(finding, given) }));
+    const wanted = steps.flatMap(({ planned }) => ("refusal" in planned ? [] : [planned]));
     const inputs = wanted.map(({ item }) => actionOf(item, given.book));
     const added = addedRecords(actions, inputs, given);
     if ("refusal" in added) return { outcomes: findings.map((finding) => ({ finding, ...added })), edits: [] };
-    const made = new Map(wanted.map((one, index) => [one, { ...inputs[index], actionId: added.ids[index] ?? "" }]));
-    const outcomes = findings.map((finding, index): FixOutcome => {
-      const one = planned[index];
-      if (!one || "refusal" in one) return { finding, refusal: one?.refusal ?? "" };
-      const action = made.get(one);
-      return { finding, changes: action ? changesOf(one, action, given.book) : [] };
-    });
-    const links = [...made].map(([one, action]) => editOf({ cell: one.cell, input: action.actionId ?? "" }));
+    const made = new Map(wanted.map((planned, index) => [planned, { ...inputs[index], actionId: added.ids[index] ?? "" }]));
+    const outcomes = steps.map(({ finding, planned }): FixOutcome =>
+      "refusal" in planned ? { finding, refusal: planned.refusal } : { finding, changes: changesOf(planned, made.get(planned) ?? {}, given.book) },
+    );
+    const links = [...made].map(([{ cell }, { actionId }]) => editOf({ cell, input: actionId }));
     return { outcomes, edits: [...added.edits, ...links] };
   },
 };

@@ -1,9 +1,8 @@
 import type { CodeList } from "../../workbook/define-list";
 import { partsOf, type SnapshotBook } from "../../workbook/snapshot-book";
 import type { Fix, Refusal } from "./fix";
-import type { FoundCell } from "./found-cell";
 import { listedWord } from "./listed-word";
-import { cellFix } from "./mended-cells";
+import { cellFix, type InputCell } from "./mended-cells";
 
 const NO_WORD: Refusal = { refusal: "It is no word of the list, in whatever spelling: choose one from the drop-down." };
 
@@ -16,10 +15,10 @@ export const listWord: Fix = {
   }),
 };
 
-function wordsOf({ raw, place }: FoundCell, book: SnapshotBook): readonly string[] | undefined {
-  const list = place.column?.list;
+function wordsOf({ raw, place }: InputCell, book: SnapshotBook): readonly string[] | undefined {
+  const { list, kind } = place.column;
   if (!list || typeof raw !== "string") return undefined;
-  if (place.column?.kind === "choice") return allOf([raw], list, book);
+  if (kind === "choice") return allOf([raw], list, book);
   // A word of a list may itself hold a comma: semicolons are tried first.
   return allOf(partsOf(raw), list, book) ?? allOf(partsOf(raw.replace(/[,\r\n]+/g, ";")), list, book);
 }

@@ -8,7 +8,7 @@ import type { Finding } from "../finding";
 import type { OpenBook } from "../../workbook/open-book";
 import type { Fix, FixOutcome, FixPlan } from "./fix";
 import { cellAt, foundCell, foundRegister, type FoundCell } from "./found-cell";
-import { changeOf, editOf } from "./mended-cells";
+import { changeOf, editOf, type CellMend } from "./mended-cells";
 import { joinedEdits } from "../../workbook/joined-edits";
 
 export const missingRowId: Fix = {
@@ -30,14 +30,12 @@ function planRegister(register: string | null, findings: readonly Finding[], giv
   const key = cells[0]?.place.key ?? "";
   const taken = (found?.register.columns[key]?.values ?? []).flatMap((id) => (typeof id === "string" ? [id] : []));
   const { ids, edits } = nextRowIds(given.content, register ?? "", prefix, taken, cells.length);
-  const waiting = [...ids];
-  const mends = new Map(cells.map((cell) => [cell, { cell, input: waiting.shift() ?? "" }]));
-  const outcomes = own.map(({ finding, cell }): FixOutcome => {
-    const mend = "refusal" in cell ? undefined : mends.get(cell);
-    if (mend) return { finding, changes: [changeOf(mend)] };
-    return { finding, refusal: "refusal" in cell ? cell.refusal : "There is no id left." };
-  });
-  return { outcomes, edits: [...joinedEdits([...mends.values()].map(editOf)), ...edits] };
+  const idOf = new Map(cells.map((cell, index) => [cell, ids[index] ?? ""]));
+  const mendOf = (cell: FoundCell): CellMend => ({ cell, input: idOf.get(cell) ?? "" });
+  const outcomes = own.map(({ finding, cell }): FixOutcome =>
+    "refusal" in cell ? { finding, refusal: cell.refusal } : { finding, changes: [changeOf(mendOf(cell))] },
+  );
+  return { outcomes, edits: [...joinedEdits(cells.map((cell) => editOf(mendOf(cell)))), ...edits] };
 }
 
 function mendable(finding: Finding, given: OpenBook): FoundCell | { readonly refusal: string } {

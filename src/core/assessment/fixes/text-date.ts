@@ -1,3 +1,4 @@
+import { DATE_FORMAT } from "../../workbook/column";
 import { dateOfText } from "./date-of-text";
 import type { Fix } from "./fix";
 import { cellFix } from "./mended-cells";
@@ -8,6 +9,6 @@ export const textDate: Fix = {
   plan: cellFix((cell) => {
     const day = dateOfText(cell.raw);
     if (typeof day === "object") return day;
-    return [{ cell, input: day, numberFormat: cell.place.column?.numberFormat ?? "yyyy-mm-dd" }];
+    return [{ cell, input: day, numberFormat: cell.place.column.numberFormat ?? DATE_FORMAT }];
   }),
 };

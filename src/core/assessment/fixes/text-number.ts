@@ -11,7 +11,7 @@ export const textNumber: Fix = {
   plan: cellFix((cell) => {
     const number = numberOfText(cell.raw);
     if (typeof number === "object") return number;
-    return [{ cell, input: number, numberFormat: cell.place.column?.numberFormat ?? "General" }];
+    return [{ cell, input: number, numberFormat: cell.place.column.numberFormat ?? "General" }];
   }),
 };
 

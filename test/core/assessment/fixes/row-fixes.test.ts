@@ -87,6 +87,19 @@ describe("ids and references", () => {
     expect([await findingsOf(host, "C-13"), await findingsOf(host, "C-09")]).toEqual([[], []]);
   });
 
+  test("an id is not trimmed when a reference to it was changed in between: all of them, or none", async () => {
+    const host = await withFaults([
+      ["evidence", "row 1", "evidenceId", "EVD-001 "],
+      ["evidence", "row 1", "title", "Minutes"],
+      ["actions", "ACT-001", "evidenceId", "EVD-001 "],
+    ]);
+    const plan = await planFor(host, "C-13");
+    await written(host, [["actions", "ACT-001", "evidenceId", "EVD-002"]]);
+    expect(await host.apply(plan.edits)).toMatchObject({ outcome: "failed" });
+    const sems = await readSems(host);
+    expect([rawCell(sems, "evidence", "row 1", "evidenceId"), rawCell(sems, "actions", "ACT-001", "evidenceId")]).toEqual(["EVD-001 ", "EVD-002"]);
+  });
+
   test("an id that another row has without the space, or of another form, is left to the user", async () => {
     const host = await withFaults([
       ["risks", "RSK-002", "riskId", "RSK-001 "],

@@ -64,7 +64,8 @@ test("an answer is written beside what somebody else changed in other cells of t
   expect(edits).toMatchObject([{ kind: "setCells", rows: [["Partially in place"]], expected: [["Not yet assessed"]] }]);
   await written(host, [["gapAnalysis", "1.1.a", "response", "In place"]]);
   expect(changedItem("1.1.a", { response: "PARTIAL" }, before, await readSems(host))).toEqual({
-    refusal: "Response of 1.1.a was changed in the sheet meanwhile, from “Not yet assessed” to “In place”: look at it, then do it again. Nothing was written.",
+    refusal:
+      "Response of 1.1.a was changed in the sheet meanwhile, from “Not yet assessed” to “In place”: look at it, then do it again. Nothing was written.",
   });
 });
 
