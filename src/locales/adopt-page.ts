@@ -95,16 +95,16 @@ export const adoptPage = {
   monthFirst: "Month first",
   word: (word: string, from: string, to: string, rows: number) =>
     `“${word}” in ${plainWord(from) === plainWord(to) ? to : `${from}, for ${to}`} (${plural(rows, "row", "rows")}) means`,
-  unsaid: "Not said: these rows are not taken",
+  unsaid: "Left out, as long as it is not said",
   leaveEmpty: "Nothing: leave the cell empty",
 
   summary: (taken: number, unticked: number, refused: number, register: string) =>
     `${plural(taken, "row", "rows")} will be added to ${register}; ${unticked} not chosen; ${refused} cannot be taken.`,
   rowsTitle: "Rows as they will be",
   refusedTitle: (count: number) => `Rows that cannot be taken (${count})`,
-  waiting: (rows: number, words: number) =>
-    `${plural(rows, "row waits", "rows wait")} for you to say what ${plural(words, "word", "words")} of your sheet ${words === 1 ? "means" : "mean"}.`,
-  sayWords: "Say what they mean",
+  waiting: (rows: number, questions: number) =>
+    `${plural(rows, "row waits", "rows wait")} for your answer to ${plural(questions, "question", "questions")} about words and dates of your sheet.`,
+  sayWords: "Answer them",
   row: (row: number, name: string) => `Row ${row}: ${name}`,
   fact: (heading: string, value: string) => `${heading}: ${value}`,
   states,

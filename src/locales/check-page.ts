@@ -8,7 +8,7 @@ export const checkPage = {
     `This SeMS has schema version ${found}; this add-in knows the rules up to version ${known}. Update the add-in to check it.`,
   phase: "Assessment",
   ownPhase: "As Config says.",
-  otherPhase: (phase: string) => `Config says ${phase}.`,
+  otherPhase: (phase: string) => `You are looking at another: the entity works towards ${phase} (Config).`,
   checking: "Checking the workbook…",
   slow: "This is taking longer than usual. If a cell is being edited, press Enter or Esc in the sheet.",
   again: "Check again",
@@ -19,6 +19,7 @@ export const checkPage = {
   noReadiness: "This workbook has no sheet Readiness to write to, or one of an older version.",
   notAgain: (why: string) => `The list below is of the last check. ${why}`,
   found: (findings: number) => (findings === 0 ? "Nothing was found." : `${plural(findings, "finding", "findings")}.`),
+  explained: (count: number) => `${plural(count, "finding is", "findings are")} explained and not counted: see Explained, below the others.`,
   changed: (now: { gone: number; new: number; reopened: number }) => {
     const parts = [
       ...(now.gone > 0 ? [`${now.gone} gone`] : []),

@@ -38,8 +38,8 @@ export function RowsStep({ open, model, adoption, onReveal }: RowsStepProps): Re
   const { target, plan } = adoption;
   const fine = plan.rows.filter(({ state }) => state !== "refused");
   const refused = plan.rows.filter(({ state }) => state === "refused");
-  const waiting = refused.filter(({ fault }) => fault?.what.kind === "words").length;
-  const unsaid = plan.words.filter(({ answer }) => answer === undefined).length;
+  const waiting = refused.filter(({ fault }) => fault?.what.kind === "words" || fault?.what.kind === "order").length;
+  const unsaid = [...plan.words, ...plan.orders].filter(({ answer }) => answer === undefined).length;
   const taken = fine.filter(({ isTaken }) => isTaken).length;
   return (
     <>

@@ -33,6 +33,7 @@ export function CheckSummary({ run, check }: { readonly run: CheckRun; readonly 
       <p className={page.text} role="status">
         {changes ? checkPage.changed(lengths(changes)) : checkPage.found(assessment.findings.length)}
       </p>
+      {assessment.counts.explained > 0 && <p className={page.quiet}>{checkPage.explained(assessment.counts.explained)}</p>}
       {failure !== null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody className={styles.message}>{checkPage.notAgain(failure)}</MessageBarBody>

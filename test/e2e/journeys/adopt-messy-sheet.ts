@@ -59,7 +59,7 @@ export async function adoptMessySheet(journey: Journey, door: Door): Promise<voi
     await journey.hasFocus(heading("Step 4 of 4: rows"));
     // Of 205 rows, 34 were paid with Visa, by 19 companies.
     await journey.hears("19 rows will be added to Suppliers; 15 not chosen; 171 cannot be taken.");
-    await pane.getByText(/^171 rows wait for you to say what \d words of your sheet mean\.$/).waitFor();
+    await pane.getByText(/^171 rows wait for your answer to \d questions about words and dates of your sheet\.$/).waitFor();
     await pane.getByText("Row 3: Payment method, nobody has said what “Credit” means: say it on the page before.").waitFor();
     await pane
       .getByText(/^Not chosen: row \d+ has the same (Supplier|Name)\. Tick it if both are meant\.$/)

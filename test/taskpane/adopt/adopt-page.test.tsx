@@ -55,24 +55,25 @@ async function toRows(user: UserEvent): Promise<void> {
   await stepTitle("Step 4 of 4: rows");
 }
 
-test("rows that wait for a word are counted together, until it has been said", async () => {
+test("rows that wait for a word or for the order of dates are counted together, until it has been said", async () => {
   const user = await openPage(workbookOf(bytes));
   await toColumns(user);
   await user.click(button("Next"));
   await stepTitle("Step 3 of 4: words and dates");
   await user.click(button("Next"));
   await stepTitle("Step 4 of 4: rows");
-  const waiting = screen.getByText(/ wait for you to say what \d words of your sheet mean\.$/);
-  const [rows, words] = (waiting.textContent.match(/\d+/g) ?? []).map(Number);
-  expect(words).toBe(3);
-  expect(screen.getAllByText(/, nobody has said what /)).toHaveLength(rows ?? 0);
+  const waiting = screen.getByText(/ wait for your answer to \d questions about words and dates of your sheet\.$/);
+  const [rows, questions] = (waiting.textContent.match(/\d+/g) ?? []).map(Number);
+  // WIP, DONE and TBC, and whether the day or the month of a deadline stands first.
+  expect(questions).toBe(4);
+  expect([...screen.getAllByText(/, nobody has said what /), ...screen.queryAllByText(/ can be read as two days: /)]).toHaveLength(rows ?? 0);
 
-  await user.click(button("Say what they mean"));
+  await user.click(button("Answer them"));
   await stepTitle("Step 3 of 4: words and dates");
   await user.selectOptions(field("“WIP” in Status (2 rows) means"), "In progress");
   await user.selectOptions(field("“DONE” in Status (1 row) means"), "Closed");
   await user.click(button("Next"));
-  expect(screen.getByText("1 row waits for you to say what 1 word of your sheet means.")).toBeInTheDocument();
+  expect(screen.getByText(/ for your answer to 2 questions about words and dates of your sheet\.$/)).toBeInTheDocument();
 });
 
 test("a messy list of somebody's becomes actions: chosen, matched, settled, looked at, copied, and remembered", async () => {

@@ -89,7 +89,7 @@ test("the sample on its day is ready, by a self-check, for the assessment that C
 
   await user.selectOptions(phase, "1");
   expect(await screen.findByText(/^Phase 1 \(Present and Suitable\)/, {}, wait)).toBeInTheDocument();
-  expect(phase).toHaveAccessibleDescription("Config says Phase 2B.");
+  expect(phase).toHaveAccessibleDescription("You are looking at another: the entity works towards Phase 2B (Config).");
 });
 
 test("while one passes over phases to the one that is meant, only that one is checked", async () => {
