@@ -182,8 +182,10 @@ test("a fault may belong to another chapter than its rule, and say itself what t
 });
 
 test("a fault at a column that this workbook does not have is no finding", () => {
-  const { owner: _, ...columns } = two.snapshot.registers["risks"]?.columns ?? {};
-  const snapshot = { ...two.snapshot, registers: { ...two.snapshot.registers, risks: { ...two.snapshot.registers["risks"]!, columns } } };
+  const { risks: register, ...others } = two.snapshot.registers;
+  if (!register) throw new Error("the example has no risks");
+  const { owner: _, ...columns } = register.columns;
+  const snapshot = { ...two.snapshot, registers: { ...others, risks: { ...register, columns } } };
   const lost = new SnapshotBook(snapshot, new Map());
   expect(assess(lost, "2", [rule("R-01", { "1": "explain" }, () => [{ at: atHeading(risks, "owner"), message: "Gone." }])]).findings).toEqual([]);
 });
