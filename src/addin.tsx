@@ -31,23 +31,10 @@ start().catch(() =>
   ),
 );
 
-/** A page that nobody sees draws nothing: it waits so long and no longer. */
-const MOST_MS = 100;
-
-/** Resolves once the first words are on the screen, so that scripts which come early do not hold them up. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, MOST_MS);
-  });
-}
-
 /** The content of a SeMS, the ways of Excel and the pane around them come as scripts of their own while Office starts. */
 async function start(): Promise<void> {
-  const ready = Office.onReady();
-  await drawn();
   const [{ host }, { semsEngine }, { excelHost }, { App }] = await Promise.all([
-    ready,
+    Office.onReady(),
     import("./core/creation/engine"),
     import("./hosts/excel/excel-host"),
     import("./taskpane/App"),
