@@ -104,7 +104,7 @@ export const adoptPage = {
   refusedTitle: (count: number) => `Rows that cannot be taken (${count})`,
   waiting: (rows: number, questions: number) =>
     `${plural(rows, "row waits", "rows wait")} for your answer to ${plural(questions, "question", "questions")} about words and dates of your sheet.`,
-  sayWords: "Answer them",
+  answerThem: "Answer them",
   row: (row: number, name: string) => `Row ${row}: ${name}`,
   fact: (heading: string, value: string) => `${heading}: ${value}`,
   states,

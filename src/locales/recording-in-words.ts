@@ -1,5 +1,5 @@
 import type { RecordingRow } from "../core/metrics/record/plan-recording";
-import type { RecordingEffect } from "../core/metrics/record/recording-effect";
+import { isStatusChanged, type RecordingEffect } from "../core/metrics/record/recording-effect";
 import type { ClosedFigure } from "../core/metrics/close-period";
 import { periodName } from "../core/metrics/record/period-name";
 import { recordingWords as words } from "./recording-words";
@@ -10,9 +10,10 @@ export function readingWords({ message, readingId, outcome }: Pick<RecordingRow,
 }
 
 /** What recording does to a metric, in one line. */
-export function effectWords({ statusBefore, statusAfter, figure, morePasses, signal }: RecordingEffect): string {
+export function effectWords(effect: RecordingEffect): string {
+  const { statusBefore, statusAfter, figure, morePasses, signal } = effect;
   return [
-    statusBefore === statusAfter ? words.statusStays(statusAfter) : words.status(statusBefore, statusAfter),
+    isStatusChanged(effect) ? words.status(statusBefore, statusAfter) : words.statusStays(statusAfter),
     figure,
     ...(morePasses === undefined ? [] : [words.morePasses(morePasses)]),
     ...(signal === undefined ? [] : [words.signal(words.signalSeen(signal))]),

@@ -43,6 +43,8 @@ export function FoundPage({ reading, isNew, engine, actions }: FoundPageProps): 
   const isNewer = version > engine.schemaVersion;
   // This page is drawn again behind every other one, and a workbook may be large.
   const upgrade = useMemo(() => engine.planUpgrade(content), [engine, content]);
+  const isBeginning = !isNewer && !isUnderWay(description.registers);
+  const steps = useMemo(() => (isBeginning ? engine.firstSteps(content) : []), [isBeginning, engine, content]);
   const phase = phases.find((candidate) => candidate.code === description.phase);
   const endTour = (): void => {
     setTouring(false);
@@ -76,9 +78,9 @@ export function FoundPage({ reading, isNew, engine, actions }: FoundPageProps): 
       {reading.begun && !isNewer && <InterruptedAddition sheets={reading.begun} onTidy={actions.tidy} />}
       {description.problems.length > 0 && <Problems problems={description.problems} onReveal={actions.reveal} />}
       {upgrade && <UpgradeOffer upgrade={upgrade} onUpgrade={actions.upgrade} />}
-      {!isNewer && !isUnderWay(description.registers) && (
+      {isBeginning && (
         <FirstSteps
-          steps={engine.firstSteps(content)}
+          steps={steps}
           hasOtherSheets={isNew && description.otherSheets.length > 0}
           onReveal={actions.reveal}
           onOpenPage={actions.openPage}

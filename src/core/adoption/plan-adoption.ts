@@ -150,8 +150,8 @@ function plannedRows(
     const key = `${mark} ${count}`;
     if (fault) return { key, row, state: "refused", isTaken: false, record, mark, fault };
     const like = there.get(identity);
-    const state = like !== undefined ? "there" : before.has(mark) ? "before" : earlier.has(identity) ? "twin" : "new";
     const twin = earlier.get(identity);
+    const state = like !== undefined ? "there" : before.has(mark) ? "before" : twin !== undefined ? "twin" : "new";
     if (twin === undefined) earlier.set(identity, row + 1);
     const found = like ?? (state === "twin" ? String(twin) : undefined);
     return { key, row, state, isTaken: choices.ticks[key] ?? state === "new", record, mark, ...(found === undefined ? {} : { like: found }) };

@@ -51,7 +51,7 @@ export function RowsStep({ open, model, adoption, onReveal }: RowsStepProps): Re
           <p className={page.text}>{adoptPage.waiting(waiting, unsaid)}</p>
           <div className={page.actions}>
             <Button appearance="primary" onClick={() => model.go("words")}>
-              {adoptPage.sayWords}
+              {adoptPage.answerThem}
             </Button>
           </div>
         </>

@@ -3,7 +3,8 @@ import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/re
 import { InfoRegular, WarningFilled } from "@fluentui/react-icons";
 import { actionFromSignal } from "../../core/metrics/record/action-from-signal";
 import type { RecordingRow } from "../../core/metrics/record/plan-recording";
-import { isStatusChanged, recordedMetrics, type RecordedMetric } from "../../core/metrics/record/recorded-metrics";
+import { isStatusChanged } from "../../core/metrics/record/recording-effect";
+import { recordedMetrics, type RecordedMetric } from "../../core/metrics/record/recorded-metrics";
 import type { OpenBook } from "../../core/workbook/open-book";
 import { actions } from "../../core/workbook/sheets/actions";
 import { recordingWords } from "../../locales/recording-words";

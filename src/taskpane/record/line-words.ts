@@ -1,4 +1,5 @@
 import { isComplete, isEmpty, fieldRefusal } from "../../core/metrics/record/draft-reading";
+import { isStatusChanged } from "../../core/metrics/record/recording-effect";
 import { recordingWords } from "../../locales/recording-words";
 import { recordPage } from "../../locales/record-page";
 import type { EntryLine } from "./useEntries";
@@ -44,7 +45,7 @@ function wrongFields(line: EntryLine): readonly EntryField[] {
 function afterwards({ judged }: EntryLine): readonly string[] {
   if (!judged?.row.effect) return [];
   const { statusBefore, statusAfter, morePasses, signal } = judged.row.effect;
-  const status = statusBefore === statusAfter ? recordPage.status(statusAfter) : recordPage.statusChange(statusBefore, statusAfter);
+  const status = isStatusChanged(judged.row.effect) ? recordPage.statusChange(statusBefore, statusAfter) : recordPage.status(statusAfter);
   return [
     ...(judged.isLatest ? [status] : [recordPage.statusStays]),
     ...(judged.isLatest && morePasses !== undefined ? [recordingWords.morePasses(morePasses)] : []),

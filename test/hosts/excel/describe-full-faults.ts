@@ -1,8 +1,8 @@
 import type { SemsChoices } from "../../../src/core/creation/choices";
 import { semsEngine } from "../../../src/core/creation/engine";
 import type { ApplyOptions, ApplyReport } from "../../../src/core/workbook/host";
-import { excelHost } from "../../../src/hosts/excel/excel-host";
 import type { Fault } from "../../excel-host/fault";
+import { hostInHand } from "../../excel-host/host-in-hand";
 import { loadRealExcel } from "../../excel-host/load-real-excel";
 import { SimulatedExcel } from "../../excel-host/simulated-excel";
 import { sheetState, workbookState } from "../../excel-host/workbook-state";
@@ -46,15 +46,9 @@ function usedExcel(): SimulatedExcel {
   return excel;
 }
 
-/** A watchdog that barks as soon as the simulation says that it will not answer: no test waits for real time. */
+/** Its watchdog says that it waited for half a minute. */
 function hostOf(excel: SimulatedExcel) {
-  const pending = new Set<() => void>();
-  excel.onHang = () => setTimeout(() => [...pending].forEach((bark) => bark()), 0);
-  const after = (_: number, run: () => void) => {
-    pending.add(run);
-    return () => pending.delete(run);
-  };
-  return excelHost({ timeoutMs: 30_000, after });
+  return hostInHand(excel, { timeoutMs: 30_000 }).host;
 }
 
 /** What the pane does when the user asks for a SeMS: it looks, plans and applies. The faults hit the applying; requests count from 1 there. */

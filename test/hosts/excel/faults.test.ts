@@ -1,5 +1,5 @@
 import type { ApplyReport } from "../../../src/core/workbook/host";
-import { excelHost } from "../../../src/hosts/excel/excel-host";
+import { hostInHand } from "../../excel-host/host-in-hand";
 import { loadRealExcel } from "../../excel-host/load-real-excel";
 import type { Fault } from "../../excel-host/fault";
 import { SimulatedExcel } from "../../excel-host/simulated-excel";
@@ -32,17 +32,9 @@ function usedExcel(): SimulatedExcel {
   return excel;
 }
 
-/** A watchdog that barks as soon as the simulation says that it will not answer: no test waits for real time. */
+/** Its watchdog says that it waited for half a minute. */
 function hostOf(excel: SimulatedExcel) {
-  const pending = new Set<() => void>();
-  excel.onHang = () => setTimeout(() => [...pending].forEach((bark) => bark()), 0);
-  return excelHost({
-    timeoutMs: 30_000,
-    after: (_, run) => {
-      pending.add(run);
-      return () => pending.delete(run);
-    },
-  });
+  return hostInHand(excel, { timeoutMs: 30_000 }).host;
 }
 
 async function build(excel: SimulatedExcel, faults: readonly Fault[] = []): Promise<ApplyReport> {

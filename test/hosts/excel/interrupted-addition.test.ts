@@ -1,7 +1,7 @@
 import { semsEngine } from "../../../src/core/creation/engine";
 import type { WorkbookEdit } from "../../../src/core/workbook/edits";
-import { excelHost } from "../../../src/hosts/excel/excel-host";
 import { findingsOf, planFor } from "../../core/assessment/fixes/mended-workbook";
+import { hostInHand } from "../../excel-host/host-in-hand";
 import { loadRealExcel } from "../../excel-host/load-real-excel";
 import { SimulatedExcel } from "../../excel-host/simulated-excel";
 import { workbookState } from "../../excel-host/workbook-state";
@@ -15,17 +15,6 @@ const real = loadRealExcel();
 const CHART = { ...emptyRegisterPlan, id: "chart_COM_01_46347", name: "COM-01 chart 2026-11-21", tables: [], validations: [], links: [] };
 const ADD_CHART: readonly WorkbookEdit[] = [{ kind: "addSheet", plan: CHART }];
 
-/** A host whose requests are given up as soon as the simulation says that it will not answer. */
-function hostOf(excel: SimulatedExcel) {
-  const pending = new Set<() => void>();
-  excel.onHang = () => setTimeout(() => [...pending].forEach((bark) => bark()), 0);
-  const after = (_: number, run: () => void) => {
-    pending.add(run);
-    return () => pending.delete(run);
-  };
-  return excelHost({ after });
-}
-
 /** Named cell styles stay in a workbook: the user may have used them. */
 function stateOf(excel: SimulatedExcel): unknown {
   return { ...JSON.parse(JSON.stringify(workbookState(excel.book))), styles: [] };
@@ -38,7 +27,7 @@ beforeEach(async () => {
   const edits = essentialEdits();
   excel = new SimulatedExcel(plannedValues(edits));
   real.connect(excel);
-  expect(await hostOf(excel).apply(edits)).toMatchObject({ outcome: "done" });
+  expect(await hostInHand(excel).host.apply(edits)).toMatchObject({ outcome: "done" });
   excel.edit("Risks", "B6", [["What the user typed"]]);
   before = stateOf(excel);
 });
@@ -47,7 +36,7 @@ beforeEach(async () => {
 async function addAndFallSilent(edits: readonly WorkbookEdit[], sync: number): Promise<void> {
   excel.resetCounters();
   excel.faults = [{ kind: "hang", sync, applied: true, forGood: true }];
-  expect(await hostOf(excel).apply(edits)).toMatchObject({ outcome: "failed" });
+  expect(await hostInHand(excel).host.apply(edits)).toMatchObject({ outcome: "failed" });
   excel.faults = [];
 }
 
@@ -58,7 +47,7 @@ async function addHalf(edits: readonly WorkbookEdit[], request: number, actions:
     if (sync === request) excel.faults = [...excel.faults, { kind: "failAction", action: excel.actionsSeen + actions, code: "GeneralException" }];
   };
   excel.faults = [{ kind: "hang", sync: request + 1, applied: false, forGood: true }];
-  expect(await hostOf(excel).apply(edits)).toMatchObject({ outcome: "failed" });
+  expect(await hostInHand(excel).host.apply(edits)).toMatchObject({ outcome: "failed" });
   excel.faults = [];
   excel.beforeSync = () => undefined;
 }
@@ -66,7 +55,7 @@ async function addHalf(edits: readonly WorkbookEdit[], request: number, actions:
 test("a chart that was being added when Excel stopped is no interrupted creation: only its sheet is taken away, and the SeMS stays as it was", async () => {
   await addHalf(ADD_CHART, 2, 20);
   expect(excel.book.name("SeMS_unfinished")?.formula).toBe('={"chart_COM_01_46347"}');
-  const content = await hostOf(excel).read(semsEngine.request);
+  const content = await hostInHand(excel).host.read(semsEngine.request);
   expect(semsEngine.unfinishedBuild(content)).toBeNull();
   expect(semsEngine.describeSems(content)).toMatchObject({ schemaVersion: semsEngine.schemaVersion });
   expect(semsEngine.interruptedAddition(content)).toEqual([CHART.name]);
@@ -75,20 +64,20 @@ test("a chart that was being added when Excel stopped is no interrupted creation
     { kind: "removeSheet", name: CHART.name },
     { kind: "removeName", name: "SeMS_unfinished" },
   ]);
-  expect(await hostOf(excel).apply(tidying)).toMatchObject({ outcome: "done" });
+  expect(await hostInHand(excel).host.apply(tidying)).toMatchObject({ outcome: "done" });
   expect(stateOf(excel)).toEqual(before);
-  expect(await hostOf(excel).apply(ADD_CHART)).toMatchObject({ outcome: "done" });
+  expect(await hostInHand(excel).host.apply(ADD_CHART)).toMatchObject({ outcome: "done" });
 });
 
 test("an addition that Excel finished before it fell silent leaves nothing to take away", async () => {
   await addAndFallSilent(ADD_CHART, 2);
-  const content = await hostOf(excel).read(semsEngine.request);
+  const content = await hostInHand(excel).host.read(semsEngine.request);
   expect(semsEngine.interruptedAddition(content)).toBeNull();
   expect(semsEngine.unfinishedBuild(content)).toBeNull();
 });
 
 test("registers that were being added when Excel stopped are taken away with the names over them, and can be added again", async () => {
-  const host = hostOf(excel);
+  const host = hostInHand(excel).host;
   const plan = await planFor(host, "S-02", "2");
   for (const actions of [400]) {
     await addHalf(plan.edits, 3, actions);
@@ -103,9 +92,9 @@ test("registers that were being added when Excel stopped are taken away with the
 });
 
 test("the chart of a metric goes with the SeMS that it was made from", async () => {
-  expect(await hostOf(excel).apply(ADD_CHART)).toMatchObject({ outcome: "done" });
-  const content = await hostOf(excel).read(semsEngine.request);
-  expect(await hostOf(excel).apply(semsEngine.planRemoval(content))).toMatchObject({ outcome: "done", leftBehind: [] });
+  expect(await hostInHand(excel).host.apply(ADD_CHART)).toMatchObject({ outcome: "done" });
+  const content = await hostInHand(excel).host.read(semsEngine.request);
+  expect(await hostInHand(excel).host.apply(semsEngine.planRemoval(content))).toMatchObject({ outcome: "done", leftBehind: [] });
   expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   expect(excel.book.names).toEqual([]);
 });

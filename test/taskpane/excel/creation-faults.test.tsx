@@ -3,7 +3,8 @@ import { cleanup, configure, fireEvent, screen, waitFor } from "@testing-library
 import { semsEngine } from "../../../src/core/creation/engine";
 import type { SimulatedExcel } from "../../excel-host/simulated-excel";
 import { renderPane } from "../render-pane";
-import { hostOf, ownExcel, stateOf, type HostInHand } from "./lean-workbook";
+import { hostInHand, type HostInHand } from "../../excel-host/host-in-hand";
+import { ownExcel, stateOf } from "./lean-workbook";
 import { pressButton, wait } from "./pane-commands";
 
 jest.setTimeout(240_000);
@@ -13,7 +14,7 @@ const SECOND_WRITE = 7;
 configure({ defaultHidden: true });
 
 function openPane(excel: SimulatedExcel) {
-  const hand = hostOf(excel);
+  const hand = hostInHand(excel);
   return { hand, user: renderPane(hand.host, semsEngine) };
 }
 

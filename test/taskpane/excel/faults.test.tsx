@@ -5,7 +5,8 @@ import { semsEngine } from "../../../src/core/creation/engine";
 import type { Fault } from "../../excel-host/fault";
 import type { SimulatedExcel } from "../../excel-host/simulated-excel";
 import { renderPane } from "../render-pane";
-import { hostOf, leanExcel, stateOf, type HostInHand } from "./lean-workbook";
+import { hostInHand, type HostInHand } from "../../excel-host/host-in-hand";
+import { leanExcel, stateOf } from "./lean-workbook";
 import { acceptRisk, adoptRows, answerItem, mendFinding, recordReading, wait, type PaneCommand } from "./pane-commands";
 
 const TWO_MINUTES = 120_000;
@@ -32,7 +33,7 @@ interface Scene {
 /** The pane before the last press of a command. */
 async function prepared(command: PaneCommand): Promise<Scene> {
   const excel = newExcel();
-  const hand = hostOf(excel);
+  const hand = hostInHand(excel);
   const user = renderPane(hand.host, semsEngine);
   await command.prepare(user);
   return { excel, hand, user };

@@ -89,26 +89,6 @@ export function cellOf(excel: SimulatedExcel, sheetName: string, id: string, hea
   return { address: cellA1(row, column), row, cell: sheet.cellToWrite(row, column) };
 }
 
-export interface HostInHand {
-  readonly host: ReturnType<typeof excelHost>;
-  /** Gives up what is waited for, as the watchdog does when its time is over. */
-  readonly giveUp: () => void;
-}
-
-/** The add-in's own host, whose watchdog barks as soon as the simulation says that it will not answer: no test waits for real time. */
-export function hostOf(excel: SimulatedExcel): HostInHand {
-  const pending = new Set<() => void>();
-  const giveUp = () => [...pending].forEach((bark) => bark());
-  excel.onHang = () => setTimeout(giveUp, 0);
-  const host = excelHost({
-    after: (_, run) => {
-      pending.add(run);
-      return () => pending.delete(run);
-    },
-  });
-  return { host, giveUp };
-}
-
 /** Everything that a person could notice, as text. */
 export function stateOf(excel: SimulatedExcel): string {
   return JSON.stringify(workbookState(excel.book));

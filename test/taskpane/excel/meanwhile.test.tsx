@@ -4,7 +4,8 @@ import { semsEngine } from "../../../src/core/creation/engine";
 import type { SimulatedExcel } from "../../excel-host/simulated-excel";
 import { COLUMNS } from "../../excel-host/simulated-workbook";
 import { renderPane } from "../render-pane";
-import { cellOf, hostOf, leanExcel, stateOf } from "./lean-workbook";
+import { hostInHand } from "../../excel-host/host-in-hand";
+import { cellOf, leanExcel, stateOf } from "./lean-workbook";
 import { acceptRisk, answerItem, mendFinding, wait, type PaneCommand } from "./pane-commands";
 
 jest.setTimeout(240_000);
@@ -47,7 +48,7 @@ async function said(words: RegExp): Promise<void> {
 }
 
 async function prepared(command: PaneCommand, excel: SimulatedExcel) {
-  const user = renderPane(hostOf(excel).host, semsEngine);
+  const user = renderPane(hostInHand(excel).host, semsEngine);
   await command.prepare(user);
   excel.resetCounters();
   return user;
@@ -110,6 +111,6 @@ test("a pane that is closed in the middle of several answers has written each wh
   excel.faults = [];
   const dates = ["1.1.a", "1.1.b", "1.1.c"].map((id) => cellOf(excel, "Gap analysis", id, "Assessed on").cell.value);
   expect(dates).toEqual([46_347, 46_347, ""]);
-  await answerItem.prepare(renderPane(hostOf(excel).host, semsEngine));
+  await answerItem.prepare(renderPane(hostInHand(excel).host, semsEngine));
   expect(screen.getByRole("region", { name: "Item 1.1.c" })).toBeInTheDocument();
 });

@@ -11,7 +11,8 @@ import { COLUMNS, contains } from "../../excel-host/simulated-workbook";
 import type { SimulatedExcel } from "../../excel-host/simulated-excel";
 import { hasNoUndo } from "../../hosts/excel/members-without-undo";
 import { renderPane } from "../render-pane";
-import { hostOf, leanExcel, ownExcel, stateOf } from "./lean-workbook";
+import { hostInHand } from "../../excel-host/host-in-hand";
+import { leanExcel, ownExcel, stateOf } from "./lean-workbook";
 import { acceptRisk, adoptRows, answerItem, fill, mendFinding, openPage, pressButton, recordReading, says, wait } from "./pane-commands";
 
 jest.setTimeout(480_000);
@@ -92,7 +93,7 @@ function watchedPane(excel: SimulatedExcel) {
   const applied: WorkbookEdit[] = [];
   const rows: Record<string, Row> = {};
   const wrong: string[] = [];
-  const user = renderPane(watchedHost(hostOf(excel).host, applied), semsEngine);
+  const user = renderPane(watchedHost(hostInHand(excel).host, applied), semsEngine);
 
   /** Presses, waits for the words that say that it is done, and notes what was used. */
   const command: Command = async (name, press, done) => {
@@ -268,7 +269,7 @@ test("mending what is missing warns where it adds a sheet; an upgrade that adds 
 });
 
 test("creating warns before it is pressed, and says that it can be taken away again", async () => {
-  renderPane(hostOf(ownExcel()).host, semsEngine);
+  renderPane(hostInHand(ownExcel()).host, semsEngine);
   expect(await says(/^Excel may clear its undo list when sheets are added\. They can be taken away again from this pane\.$/)).toBeInTheDocument();
   expect(clearsUndo([{ kind: "setDocumentTitle", title: "SeMS" }])).toBe(true);
 });

@@ -1,5 +1,5 @@
 import type { RecordingRow } from "./plan-recording";
-import type { RecordingEffect, SignalSeen } from "./recording-effect";
+import { isStatusChanged, type RecordingEffect, type SignalSeen } from "./recording-effect";
 
 /** What recording did to one metric, all its readings together. */
 export interface RecordedMetric {
@@ -31,8 +31,4 @@ export function recordedMetrics(rows: readonly RecordingRow[]): readonly Recorde
 function urgencyOf({ signals, effect }: RecordedMetric): number {
   if (signals.some(({ signal }) => signal.side !== "BETTER")) return 3;
   return signals.length > 0 ? 2 : isStatusChanged(effect) ? 1 : 0;
-}
-
-export function isStatusChanged({ statusBefore, statusAfter }: RecordingEffect): boolean {
-  return statusBefore !== statusAfter;
 }

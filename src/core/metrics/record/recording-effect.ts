@@ -26,6 +26,10 @@ export interface RecordingEffect {
   readonly signal?: SignalSeen;
 }
 
+export function isStatusChanged({ statusBefore, statusAfter }: RecordingEffect): boolean {
+  return statusBefore !== statusAfter;
+}
+
 /** Tells what recording does to a metric; what is the same for all of its periods is worked out once. */
 export function newEffects(before: Book, after: Book): (metric: MetricRecord, period: CountPeriod) => RecordingEffect {
   const known = new Map<MetricRecord, ReturnType<typeof effectOnMetric>>();

@@ -1,6 +1,6 @@
 import type { RecordingRow } from "../../../../src/core/metrics/record/plan-recording";
-import { isStatusChanged, recordedMetrics } from "../../../../src/core/metrics/record/recorded-metrics";
-import type { RecordingEffect } from "../../../../src/core/metrics/record/recording-effect";
+import { recordedMetrics } from "../../../../src/core/metrics/record/recorded-metrics";
+import { isStatusChanged, type RecordingEffect } from "../../../../src/core/metrics/record/recording-effect";
 
 function row(metricId: string, effect: Partial<RecordingEffect> = {}): RecordingRow {
   return {
